@@ -1,0 +1,33 @@
+import type { DefaultTranslationsObject } from '@payloadcms/translations'
+
+export const upload: DefaultTranslationsObject['upload'] = {
+  addFile: 'Файл қосу',
+  addFiles: 'Файлдар қосу',
+  bulkUpload: 'Көп файл жүктеп салу',
+  crop: 'Қию',
+  cropToolDescription:
+    'Таңдалған аумақтың бұрыштарын сүйреңіз, жаңа аумақ сызыңыз немесе төмендегі мәндерді өзгертіңіз.',
+  download: 'Жүктеп алу',
+  dragAndDrop: 'Файлды осында сүйреп әкеліңіз',
+  dragAndDropHere: 'немесе файлды осында сүйреп әкеліңіз',
+  editImage: 'Суретті өзгерту',
+  fileName: 'Файл атауы',
+  fileSize: 'Файл көлемі',
+  filesToUpload: 'Жүктеп салынатын файлдар',
+  fileToUpload: 'Жүктеп салынатын файл',
+  focalPoint: 'Назар нүктесі',
+  focalPointDescription: 'Назар нүктесін суретте сүйреңіз немесе төмендегі мәндерді өзгертіңіз.',
+  height: 'Биіктігі',
+  lessInfo: 'Азырақ көрсету',
+  moreInfo: 'Толығырақ',
+  noFile: 'Файл жоқ',
+  pasteURL: 'URL мекенжайын қою',
+  previewSizes: 'Өлшемдерін қарау',
+  selectCollectionToBrowse: 'Қаралатын бөлімді таңдаңыз',
+  selectFile: 'Файл таңдаңыз',
+  setCropArea: 'Қию аумағын белгілеу',
+  setFocalPoint: 'Назар нүктесін белгілеу',
+  sizes: 'Өлшемдері',
+  sizesFor: 'Өлшемдері: {{label}}',
+  width: 'Ені',
+}
