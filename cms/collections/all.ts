@@ -1,0 +1,36 @@
+import { achievements } from './achievements.ts'
+import { awards } from './awards.ts'
+import { calls } from './calls.ts'
+import { centres } from './centres.ts'
+import { changes } from './changes.ts'
+import { events } from './events.ts'
+import { media } from './media.ts'
+import { milestones } from './milestones.ts'
+import { news } from './news.ts'
+import { organisations } from './organisations.ts'
+import { pages } from './pages.ts'
+import { profiles } from './profiles.ts'
+import { programmes } from './programmes.ts'
+import { regions } from './regions.ts'
+import { resources } from './resources.ts'
+import { users } from './users.ts'
+
+/** Every collection, in the order of the admin's menu. */
+export const collections = [
+  calls,
+  events,
+  news,
+  pages,
+  resources,
+  programmes,
+  profiles,
+  achievements,
+  awards,
+  centres,
+  regions,
+  organisations,
+  milestones,
+  media,
+  users,
+  changes,
+]

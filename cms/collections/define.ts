@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { recordDelete, recordSave } from '../changes/record.ts'
+import { toAccess } from '../access/rules.ts'
+import { accessTable, type AccessRow } from '../access/table.ts'
+import { withCollectionWords } from '../words/apply.ts'
+import { hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
+
+type Definition = Omit<CollectionConfig, 'slug' | 'access'> & {
+  /** Written by editors: drafts, autosave, versions, scheduled publishing, each language published on its own. */
+  editorial?: boolean
+  /** False for what is neither shown nor found, so needs no row in the change log. */
+  logged?: boolean
+}
+
+const versions: CollectionConfig['versions'] = {
+  maxPerDoc: 100,
+  drafts: { autosave: { interval: 1500 }, schedulePublish: true, validate: false, localizeStatus: true },
+}
+
+/** A collection with its access from the table, its words from the dictionaries and its saves in the change log. */
+export function defineCollection(slug: AccessRow, definition: Definition): CollectionConfig {
+  const { editorial = false, logged = true, hooks = {}, ...config } = definition
+  const { admin, ...row } = accessTable[slug] as (typeof accessTable)['users']
+  const access = Object.fromEntries(Object.entries(row).map(([operation, rule]) => [operation, toAccess(rule)]))
+  return withCollectionWords({
+    ...config,
+    slug,
+    access: {
+      ...access,
+      ...(admin && { admin: ({ req }) => toAccess(admin)({ req }) === true }),
+    },
+    ...(editorial && { versions }),
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(editorial ? [refuseDraftsToOthers] : []), ...(hooks.beforeOperation ?? [])],
+      afterRead: [...(editorial ? [hideUnpublished] : []), ...(hooks.afterRead ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), ...(logged ? [recordSave] : [])],
+      afterDelete: [...(hooks.afterDelete ?? []), ...(logged ? [recordDelete] : [])],
+    },
+  })
+}

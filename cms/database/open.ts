@@ -1,0 +1,36 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { createOneWriterClient } from './client.ts'
+import { indexes } from './indexes.ts'
+import { migrations } from './migrations/index.ts'
+
+/** The database named by its address: a file for SQLite, mongodb:// for MongoDB (a replica set, for transactions). */
+export function openDatabase(url: string): DatabaseAdapterObj {
+  return url.startsWith('file:') ? openSqlite(url) : mongooseAdapter({ url })
+}
+
+function openSqlite(url: string): DatabaseAdapterObj {
+  const stock = sqliteAdapter({
+    client: { url },
+    push: false,
+    migrationDir: 'cms/database/migrations',
+    prodMigrations: migrations,
+    autoIncrement: true,
+    transactionOptions: {},
+    beforeSchemaInit: [indexes],
+  })
+  return {
+    ...stock,
+    init(args) {
+      const adapter = stock.init(args)
+      const connect = adapter.connect!
+      adapter.connect = async function (options) {
+        // the adapter makes a client only where it finds none
+        this.client ??= (await createOneWriterClient(url)) as never
+        return connect.call(this, options)
+      }
+      return adapter
+    },
+  } as DatabaseAdapterObj
+}

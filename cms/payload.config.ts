@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { ru } from '@payloadcms/translations/languages/ru'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { getEnvironment, getSecret } from '../environment.ts'
+import { collections } from './collections/all.ts'
+import { openDatabase } from './database/open.ts'
+import { navigation } from './globals/navigation.ts'
+import { siteSettings } from './globals/site-settings.ts'
+
+const environment = getEnvironment()
+
+export default buildConfig({
+  secret: getSecret(environment),
+  serverURL: '',
+  db: openDatabase(environment.DATABASE_URL),
+  editor: lexicalEditor(),
+  sharp,
+  collections: collections.map((collection) =>
+    collection.upload && typeof collection.upload === 'object'
+      ? { ...collection, upload: { ...collection.upload, staticDir: path.join(environment.DATA_DIR, 'media') } }
+      : collection,
+  ),
+  globals: [siteSettings, navigation],
+  localization: {
+    locales: [
+      { code: 'kk', label: { kk: 'Қазақша', ru: 'Казахский', en: 'Kazakh' } },
+      { code: 'ru', label: { kk: 'Орысша', ru: 'Русский', en: 'Russian' } },
+      { code: 'en', label: { kk: 'Ағылшынша', ru: 'Английский', en: 'English' } },
+    ],
+    defaultLocale: 'kk',
+    fallback: false,
+  },
+  experimental: { localizeStatus: true },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ru } },
+  graphQL: { disable: true },
+  telemetry: false,
+  jobs: { deleteJobOnComplete: true, access: { run: () => false } },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: path.resolve('cms'), importMapFile: path.resolve('cms/admin/app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: path.resolve('cms/payload-types.ts') },
+})
