@@ -11,7 +11,6 @@ export default defineConfig({
   integrations: [react()],
   // One address per page, so that the page store keeps each page once.
   trailingSlash: 'always',
-  redirects: { '/': { status: 302, destination: '/kk/' } },
   // Who is signed in is known from the account's own cookie.
   session: false,
   security: { checkOrigin: true },
