@@ -1,0 +1,49 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import path from 'node:path'
+import { proxyAdmin, proxyUpgrade } from './proxy.ts'
+
+type Options = { development: boolean; port?: number | undefined }
+
+/** The admin in a process of its own, so that its work never keeps a page waiting; started anew when it dies. */
+export function startAdmin({ development, port = 0 }: Options) {
+  let child: ChildProcess
+  let ready: Promise<number>
+  let stopping = false
+
+  function start() {
+    child = fork(path.resolve('cms/admin/serve.ts'), [], {
+      env: { ...process.env, ADMIN_PORT: String(port), NODE_ENV: development ? 'development' : 'production' },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    ready = new Promise((resolve) => {
+      child.on('message', (message: { ready?: number }) => message.ready && resolve(message.ready))
+    })
+    child.once('exit', (code) => {
+      if (stopping) return
+      console.error(`The admin's process ended (${code}); it is started again.`)
+      setTimeout(start, 1000)
+    })
+  }
+  start()
+
+  return {
+    ready: () => ready,
+    async serve(req: IncomingMessage, res: ServerResponse) {
+      proxyAdmin(req, res, await ready)
+    },
+    upgrade(req: IncomingMessage, socket: Duplex, head: Buffer) {
+      void ready.then((at) => proxyUpgrade(req, socket, head, at))
+    },
+    async stop() {
+      stopping = true
+      if (child.exitCode !== null) return
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      const hard = setTimeout(() => child.kill('SIGKILL'), 3000)
+      await ended
+      clearTimeout(hard)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+/** The request of node:http as the web's Request, its body streamed. */
+export function toWebRequest(req: IncomingMessage, origin: string): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each)
+  }
+  const bodied = req.method !== 'GET' && req.method !== 'HEAD'
+  return new Request(new URL(req.url!, origin), {
+    method: req.method!,
+    headers,
+    ...(bodied && { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' }),
+  } as RequestInit)
+}
+
+/** Sends the web's Response through node:http. */
+export async function sendWebResponse(response: Response, res: ServerResponse) {
+  const headers: Record<string, string | string[]> = Object.fromEntries(response.headers)
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length) headers['set-cookie'] = cookies
+  res.writeHead(response.status, headers)
+  if (!response.body) return res.end()
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), res).catch(() => res.destroy())
+}
+
+/** Payload's REST API on plain node:http: the admin's Next server need not run for it. */
+export function serveApi(config: SanitizedConfig | Promise<SanitizedConfig>, origin: string) {
+  return async (req: IncomingMessage, res: ServerResponse) => {
+    const response = await handleEndpoints({ config, request: toWebRequest(req, origin) })
+    await sendWebResponse(response, res)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+import type { SearchEngine } from '../../search/engine.ts'
+import { follow, getLastSeq } from '../changes/follow.ts'
+import type { Change } from '../changes/record.ts'
+import { createFoundReader, toSearchId } from './read.ts'
+import { isSubject, type Subject } from './subjects.ts'
+
+type Options = { onProgress?: (done: number) => void; saveAfter?: number }
+
+/** What the clock alone changes: a call opens and closes, an event passes. */
+const timed: Subject[] = ['calls', 'events']
+
+/**
+ * Keeps the index level with the change log: built anew where it has no cursor that the log knows,
+ * else caught up from where it stopped.
+ */
+export async function feedSearch(payload: Payload, engine: SearchEngine, { onProgress, saveAfter = 3000 }: Options = {}) {
+  const reader = await createFoundReader(payload)
+  const rebuild = async () => {
+    const cursor = await getLastSeq(payload)
+    await engine.rebuild(reader.readAll(), cursor, onProgress)
+    await engine.save()
+  }
+  const last = await getLastSeq(payload)
+  if (engine.cursor() <= 0 || engine.cursor() > last) await rebuild()
+
+  let saving: NodeJS.Timeout | undefined
+  const saveLater = () => {
+    saving ??= setTimeout(() => {
+      saving = undefined
+      engine.save().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search snapshot could not be written' }))
+    }, saveAfter).unref()
+  }
+
+  async function deal(changes: Change[]) {
+    if (changes.some(({ subject }) => subject === 'regions')) await reader.refreshRegions()
+    const touched = Map.groupBy(changes, (change) => change.subject)
+    const upserts = []
+    const deletes: string[] = []
+    for (const [collection, rows] of touched) {
+      if (!isSubject(collection)) continue
+      const ids = [...new Set(rows.map(({ document }) => document))]
+      const documents = await reader.read(collection, ids)
+      const shown = new Set(documents.map(({ id }) => id))
+      upserts.push(...documents)
+      deletes.push(...ids.map((id) => toSearchId(collection, id)).filter((id) => !shown.has(id)))
+    }
+    await engine.apply({ upserts, deletes, cursor: changes.at(-1)!.seq })
+    saveLater()
+  }
+
+  const followed = follow(payload, () => engine.cursor(), deal)
+
+  /** Reads again the documents whose standing has changed by the clock since the last look. */
+  let looked = 0
+  async function lookAtClock() {
+    const now = Date.now()
+    const since = new Date(looked).toISOString()
+    const until = new Date(now).toISOString()
+    for (const collection of timed) {
+      const fields = collection === 'calls' ? ['opensAt', 'closesAt'] : ['endsAt']
+      const between = fields.map((field) => ({ and: [{ [field]: { greater_than: since } }, { [field]: { less_than_equal: until } }] }))
+      const { docs } = await payload.db.find<{ id: number }>({ collection, where: { or: between }, limit: 0, pagination: false })
+      const upserts = docs.length ? await reader.read(collection, docs.map(({ id }) => id)) : []
+      if (upserts.length) await engine.apply({ upserts, deletes: [], cursor: engine.cursor() })
+    }
+    looked = now
+  }
+  const report = (error: unknown) => payload.logger.error({ err: error, msg: 'Search could not be set right by the clock' })
+  await lookAtClock().catch(report)
+  const clock = setInterval(() => void lookAtClock().catch(report), 1000)
+
+  return {
+    rebuild,
+    /** How many changes the index has yet to hear of. */
+    async behind() {
+      return Math.max(0, (await getLastSeq(payload)) - engine.cursor())
+    },
+    caughtUp: followed.caughtUp,
+    async stop() {
+      clearInterval(clock)
+      clearTimeout(saving)
+      await followed.stop()
+      await engine.save()
+    },
+  }
+}

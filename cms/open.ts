@@ -1,0 +1,111 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { getPayload, type Payload } from 'payload'
+import { openSearch } from '../search/open.ts'
+import type { Environment } from '../environment.ts'
+import { createFirstAdministrator } from './accounts/first-administrator.ts'
+import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
+import { serveApi } from './api.ts'
+import { follow, getLastSeq } from './changes/follow.ts'
+import { tagsOf } from './changes/tags.ts'
+import type { Progress } from './console.ts'
+import { runJobs } from './editing/schedule.ts'
+import { createFigures } from './figures.ts'
+import { createAnswer } from './found/answer.ts'
+import { feedSearch } from './found/feed.ts'
+import { seedOnce } from './seed/once.ts'
+
+type Options = {
+  environment: Environment
+  progress: Progress
+  /** Hears which pages a change touches, and how far in the log that is. */
+  dropPages: (tags: Set<string>, upTo: number) => Promise<void>
+  pagesCursor: () => number
+}
+
+export type Cms = Awaited<ReturnType<typeof openCms>>
+
+/** The database, the change log's two readers, the API and the search, ready to be asked. */
+export async function openCms({ environment, progress, dropPages, pagesCursor }: Options) {
+  const { DATA_DIR: dataDir, SITE_URL: origin } = environment
+  progress.step('Opening the database')
+  const { default: config } = await import('./payload.config.ts')
+  const payload = await openPatiently(config, progress)
+  if (environment.SEED === 'demo') await seedOnce(payload, { dataDir, progress })
+
+  const engine = await openSearch({ dataDir })
+  const feed = await feedSearch(payload, engine, { onProgress: (done) => progress.step('Indexing', done) })
+  const last = await getLastSeq(payload)
+  // pages of a log this database does not have are of another database
+  if (pagesCursor() > last) await dropPages(new Set(['*']), last)
+  let pages = pagesCursor()
+  const pagesReader = follow(
+    payload,
+    () => pages,
+    async (changes) => {
+      await dropPages(tagsOf(changes), changes.at(-1)!.seq)
+      pages = changes.at(-1)!.seq
+    },
+  )
+  await feed.caughtUp()
+  const jobs = runJobs(payload)
+  const answer = createAnswer(payload, engine)
+  const api = serveApi(config, origin)
+  const first = createFirstAdministrator(payload, dataDir)
+
+  return {
+    payload,
+    answer,
+    figures: createFigures(payload, () => pages),
+    async serve(req: IncomingMessage, res: ServerResponse) {
+      const url = new URL(req.url!, origin)
+      if (url.pathname === '/api/search') {
+        const { status, body } = await answer(url)
+        const text = JSON.stringify(body)
+        res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+        return void res.end(text)
+      }
+      // the first account is made by the one-time link only
+      if (url.pathname === '/api/users/first-register') {
+        res.writeHead(403, { 'content-type': 'application/json' })
+        return void res.end(JSON.stringify({ errors: [{ message: 'Use the one-time link that the server printed when it started.' }] }))
+      }
+      return api(req, res)
+    },
+    serveFirstAdministrator: serveFirstAdministrator(first),
+    async readiness() {
+      try {
+        const behind = await Promise.race([feed.behind(), wait(2000).then(() => Promise.reject(new Error('slow')))])
+        return { ready: true, database: 'ok', search: { documents: engine.count(), behind } }
+      } catch {
+        return { ready: false, database: 'unreachable' }
+      }
+    },
+    /** What the person who has just started the server should know. */
+    async welcome(): Promise<string[]> {
+      const token = await first.findToken()
+      if (token) return [`First administrator (works once): ${origin}/first-administrator?token=${token}`]
+      return environment.SEED === 'demo' ? [`Demo accounts  ${dataDir}/demo-accounts.json`] : []
+    },
+    async close() {
+      await jobs.stop()
+      await pagesReader.stop()
+      await feed.stop()
+      await engine.close()
+      await payload.destroy()
+    },
+  }
+}
+
+/** Opens the database, trying again while it is locked or away: stored pages are served meanwhile. */
+async function openPatiently(config: Parameters<typeof getPayload>[0]['config'], progress: Progress): Promise<Payload> {
+  for (;;) {
+    try {
+      return await getPayload({ config })
+    } catch (error) {
+      if (!/locked|SQLITE_BUSY|SQLITE_CANTOPEN|ECONNREFUSED|timed out/i.test(String(error))) throw error
+      progress.step('The database does not answer; stored pages are served, trying again')
+      await wait(1000)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { parseEnvironment } from './environment.ts'
+import { startAdmin } from './cms/admin/child.ts'
+import { openCms } from './cms/open.ts'
+import { openSite } from './site/open.ts'
+import { createConsoleProgress, failWithSentence } from './cms/console.ts'
+import { prepareDataDir } from './cms/data-dir.ts'
+import { sendJson } from './site/send-json.ts'
+
+const parsed = parseEnvironment(process.env)
+if (!parsed.ok) failWithSentence(parsed.problems.join('\n'))
+const { environment } = parsed
+const prepared = prepareDataDir(environment.DATA_DIR)
+if (!prepared.ok) failWithSentence(prepared.problem)
+process.env.NODE_ENV ??= 'production'
+process.env.SITE_URL = environment.SITE_URL
+
+const progress = createConsoleProgress()
+const site = await openSite({ dataDir: environment.DATA_DIR, development: process.env.NODE_ENV === 'development' })
+let cms: Awaited<ReturnType<typeof openCms>> | undefined
+let admin: ReturnType<typeof startAdmin> | undefined
+let stopping = false
+
+async function handle(req: IncomingMessage, res: ServerResponse) {
+  const url = req.url ?? '/'
+  if (url === '/healthz') return sendJson(res, 200, { ok: true })
+  if (url === '/readyz') {
+    const state = cms ? await cms.readiness() : { ready: false, reason: 'starting' }
+    return sendJson(res, state.ready ? 200 : 503, state)
+  }
+  if (admin && (url.startsWith('/admin') || url.startsWith('/_next'))) return admin.serve(req, res)
+  if (cms && url.startsWith('/api/')) return cms.serve(req, res)
+  if (cms && url.startsWith('/first-administrator')) return cms.serveFirstAdministrator(req, res)
+  return site.serve(req, res)
+}
+
+const server = createServer((req, res) => {
+  handle(req, res).catch((error: unknown) => {
+    console.error(error)
+    if (!res.headersSent) sendJson(res, 500, { error: { code: 'server', message: 'The server could not answer. Please try again.' } })
+    else res.destroy()
+  })
+})
+server.keepAliveTimeout = 65_000
+server.requestTimeout = 120_000
+server.on('upgrade', (req, socket, head) => (admin ? admin.upgrade(req, socket, head) : socket.destroy()))
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    failWithSentence(`Port ${environment.PORT} is taken by another program. Stop it, or choose another: PORT=3001 npm start`)
+  if (error.code === 'EACCES') failWithSentence(`Port ${environment.PORT} may not be used by this account. Choose one above 1023: PORT=3000 npm start`)
+  failWithSentence(`The server cannot listen on ${environment.HOST}:${environment.PORT}: ${error.message}`)
+})
+await new Promise<void>((resolve) => server.listen(environment.PORT, environment.HOST, resolve))
+const { port } = server.address() as { port: number }
+
+async function stop() {
+  if (stopping) return process.exit(130)
+  stopping = true
+  server.close()
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 2000).unref()
+  await admin?.stop()
+  await cms?.close()
+  await site.close()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
+
+admin = startAdmin({ development: process.env.NODE_ENV === 'development', port: environment.ADMIN_PORT })
+cms = await openCms({ environment, progress, dropPages: site.dropPages, pagesCursor: site.pagesCursor })
+site.connect(cms)
+progress.done()
+
+console.log(`\n  Ел үміті   http://localhost:${port}\n  CMS        http://localhost:${port}/admin`)
+for (const line of await cms.welcome()) console.log(`  ${line}`)
+console.log(`  Data       ${path.relative(process.cwd(), environment.DATA_DIR) || '.'}\n`)
+process.send?.('ready')

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { capture } from './capture.ts'
+import type { PageStore } from './page-store.ts'
+import { encodings, tagsHeader, untilHeader, type Encoding, type Rendered, type StoredPage } from './stored-page.ts'
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
+
+/** Addresses whose answer depends on more than the address: never kept, never shared. */
+const personal = /^\/(?:_|[a-z]{2}\/(?:preview|account|sign-))/
+
+export const isStorable = (req: IncomingMessage) =>
+  (req.method === 'GET' || req.method === 'HEAD') && !req.url!.includes('?') && !personal.test(req.url!)
+
+/**
+ * Serves pages from the store and has those that are missing rendered once, however many ask at the
+ * same time. Answers that are not for keeping go out as they were rendered.
+ */
+export function servePages(store: PageStore, render: Handler): Handler {
+  const underWay = new Map<string, Promise<StoredPage | Rendered>>()
+
+  async function renderOnce(path: string, req: IncomingMessage) {
+    const moment = store.moment()
+    const rendered = await capture(render, req)
+    return (await store.keep(path, rendered, moment)) ?? rendered
+  }
+
+  return async (req, res) => {
+    if (!isStorable(req)) return render(req, res)
+    const path = req.url!
+    const found = store.find(path)
+    const stored = found instanceof Promise ? await found : found
+    if (stored) return sendStored(req, res, stored)
+    if (req.method === 'HEAD') return render(req, res)
+    // a render that began before the last drop may be of before the publish: only those of after are shared
+    const key = `${store.moment()} ${path}`
+    let rendering = underWay.get(key)
+    if (!rendering) {
+      rendering = renderOnce(path, req).finally(() => underWay.delete(key))
+      underWay.set(key, rendering)
+    }
+    const page = await rendering
+    if ('record' in page) return sendStored(req, res, page)
+    sendRendered(req, res, page)
+  }
+}
+
+const encodingOf = (accepted: string | undefined): Encoding =>
+  accepted ? (encodings.find((encoding) => encoding !== 'identity' && accepted.includes(encoding)) ?? 'identity') : 'identity'
+
+function sendStored(req: IncomingMessage, res: ServerResponse, { record, bodies }: StoredPage) {
+  const encoding = encodingOf(req.headers['accept-encoding'] as string | undefined)
+  const body = bodies[encoding]
+  const headers: Record<string, string | number> = {
+    ...record.headers,
+    etag: record.etag,
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'accept-encoding',
+  }
+  if (req.headers['if-none-match'] === record.etag) {
+    res.writeHead(304, headers)
+    res.end()
+    return
+  }
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  headers['content-length'] = body.length
+  res.writeHead(200, headers)
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+function sendRendered(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Rendered) {
+  const { [tagsHeader]: _tags, [untilHeader]: _until, 'transfer-encoding': _transfer, ...sent } = headers
+  res.writeHead(status, { ...sent, 'content-length': body.length })
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
