@@ -1,10 +1,4 @@
-import type {
-  CallData,
-  EventData,
-  NewsData,
-  PersonData,
-  RegionData,
-} from '../parts/props.ts'
+import type { CallData, EventData, NewsData, PersonData, RegionData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 
 /** A few documents of a kind and how many there are in all. */

@@ -48,7 +48,10 @@ function toShare(): string {
   const isLogo = ({ x, y }: { x: number; y: number }) => x >= 4 && x < 8 && y >= 1 && y < 5
   const patches = places
     .filter((place) => !isLogo(place))
-    .map(({ x, y }) => `<g transform="translate(${x * 8} ${y * 8})">${toShapes(sew(`s${x}-${y}`))}</g>`)
+    .map(
+      ({ x, y }) =>
+        `<g transform="translate(${x * 8} ${y * 8})">${toShapes(sew(`s${x}-${y}`))}</g>`,
+    )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 96 50.4">
     ${patches.join('')}<g transform="translate(32 8) scale(4)">${toShapes(LOGO)}</g></svg>`
 }

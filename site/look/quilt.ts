@@ -2,7 +2,9 @@ import { sew, toShapes } from './patch.ts'
 
 /** A strip of patches, one an id, as the inside of an SVG `<pattern>` of 8 × count by 8 units. */
 export function toStrip(ids: readonly string[]): string {
-  return ids.map((id, at) => `<g transform="translate(${at * 8})">${toShapes(sew(id))}</g>`).join('')
+  return ids
+    .map((id, at) => `<g transform="translate(${at * 8})">${toShapes(sew(id))}</g>`)
+    .join('')
 }
 
 /** The colours alone say nothing in a region's tile, so its pattern is one shade over the fill. */

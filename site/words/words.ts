@@ -39,7 +39,10 @@ export function words(locale: Locale): Words {
 }
 
 /** Some words of one language as plain data, for an island. Placeholders stay in them. */
-export function pickWords<K extends WordKey>(locale: Locale, keys: readonly K[]): Record<K, string> {
+export function pickWords<K extends WordKey>(
+  locale: Locale,
+  keys: readonly K[],
+): Record<K, string> {
   const picked = keys.map((key) => [key, findSentence(locale, key, {})] as const)
   return Object.fromEntries(picked) as Record<K, string>
 }

@@ -32,7 +32,9 @@ const SCHEMES = { light: day, dark: { ...day, ...parseTokens(nightCss) } }
 
 describe.each(Object.entries(SCHEMES))('in the %s scheme', (_, tokens) => {
   it.each(PAIRS)('%s on %s is at least %d : 1', (text, ground, least) => {
-    expect(toContrast(getToken(tokens, text), getToken(tokens, ground))).toBeGreaterThanOrEqual(least)
+    expect(toContrast(getToken(tokens, text), getToken(tokens, ground))).toBeGreaterThanOrEqual(
+      least,
+    )
   })
 })
 

@@ -25,7 +25,9 @@ describe('a patch', () => {
     const blurred = IDS.filter((id) => {
       const felts = listFelts(id)
       const pairs = felts.flatMap((one, at) => felts.slice(at + 1).map((other) => [one, other]))
-      return felts.length > 3 || !pairs.every(([one, other]) => canAdjoin(one as Felt, other as Felt))
+      return (
+        felts.length > 3 || !pairs.every(([one, other]) => canAdjoin(one as Felt, other as Felt))
+      )
     })
     expect(blurred).toEqual([])
   })

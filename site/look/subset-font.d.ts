@@ -1,0 +1,10 @@
+/** The package has no types of its own; this is the part of it that fonts.ts uses. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'woff2'
+    variationAxes?: Record<string, { min: number; max: number }>
+    keepFeatures?: string[]
+    noHinting?: boolean
+  }
+  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
+}
