@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path'
 import { parseEnvironment } from './environment.ts'
 import { startAdmin } from './cms/admin/child.ts'
+import { isAdminPath } from './cms/admin/proxy.ts'
 import { openCms } from './cms/open.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
@@ -29,7 +30,7 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
     const state = cms ? await cms.readiness() : { ready: false, reason: 'starting' }
     return sendJson(res, state.ready ? 200 : 503, state)
   }
-  if (admin && (url.startsWith('/admin') || url.startsWith('/_next'))) return admin.serve(req, res)
+  if (admin && isAdminPath(url)) return admin.serve(req, res)
   if (cms && url.startsWith('/api/')) return cms.serve(req, res)
   if (cms && url.startsWith('/first-administrator')) return cms.serveFirstAdministrator(req, res)
   return site.serve(req, res)
@@ -68,9 +69,10 @@ async function stop() {
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 
-admin = startAdmin({ development: process.env.NODE_ENV === 'development', port: environment.ADMIN_PORT })
 cms = await openCms({ environment, progress, dropPages: site.dropPages, pagesCursor: site.pagesCursor })
-site.connect(cms)
+// after the database, which it opens too, has been brought up to date
+admin = startAdmin({ development: process.env.NODE_ENV === 'development', port: environment.ADMIN_PORT })
+site.connect({ ...cms, siteUrl: environment.SITE_URL })
 progress.done()
 
 console.log(`\n  Ел үміті   http://localhost:${port}\n  CMS        http://localhost:${port}/admin`)

@@ -8,7 +8,7 @@ export type Figures = {
   /** Talents registered this calendar year, by the region's code; rural: from villages and small towns. */
   identifiedByRegion: Record<string, RegionFigures>
   identified: number
-  poolByField: Record<string, number>
+  leadersByField: Record<string, number>
   leaders: number
   members: number
   openCalls: number
@@ -51,13 +51,13 @@ async function countFigures(payload: Payload): Promise<Figures> {
     identifiedByRegion[region.code] = { found, rural }
     identified += found
   }
-  const poolByField: Record<string, number> = {}
-  for (const field of vocabulary.poolField) poolByField[field] = await count('profiles', { poolField: { equals: field } })
+  const leadersByField: Record<string, number> = {}
+  for (const field of vocabulary.poolField) leadersByField[field] = await count('profiles', { poolField: { equals: field } })
   return {
     identifiedByRegion,
     identified,
-    poolByField,
-    leaders: Object.values(poolByField).reduce((sum, each) => sum + each, 0),
+    leadersByField,
+    leaders: Object.values(leadersByField).reduce((sum, each) => sum + each, 0),
     members: await count('profiles', { audience: { equals: 'public' } }),
     openCalls: await count('calls', {
       and: [{ '_status.kk': { equals: 'published' } }, { opensAt: { less_than_equal: now } }, { closesAt: { greater_than: now } }],

@@ -7,7 +7,7 @@ import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
 import { serveApi } from './api.ts'
 import { follow, getLastSeq } from './changes/follow.ts'
-import { tagsOf } from './changes/tags.ts'
+import { listTagsOf, tagsOf } from './changes/tags.ts'
 import type { Progress } from './console.ts'
 import { runJobs } from './editing/schedule.ts'
 import { createFigures } from './figures.ts'
@@ -34,7 +34,11 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   if (environment.SEED === 'demo') await seedOnce(payload, { dataDir, progress })
 
   const engine = await openSearch({ dataDir })
-  const feed = await feedSearch(payload, engine, { onProgress: (done) => progress.step('Indexing', done) })
+  const feed = await feedSearch(payload, engine, {
+    onProgress: (done) => progress.step('Indexing', done),
+    // a list drawn from the index before it had heard of the change may have been stored since the first drop
+    onApplied: (changes) => dropPages(listTagsOf(changes), 0),
+  })
   const last = await getLastSeq(payload)
   // pages of a log this database does not have are of another database
   if (pagesCursor() > last) await dropPages(new Set(['*']), last)

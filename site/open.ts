@@ -11,7 +11,7 @@ import { openPageStore } from './store/page-store.ts'
 import { serveAssets } from './store/assets.ts'
 import { isStorable, servePages } from './store/serve.ts'
 
-type Sources = { payload: Payload; answer: Answer; figures: () => Promise<Figures> }
+type Sources = { payload: Payload; answer: Answer; figures: () => Promise<Figures>; siteUrl: string }
 type Handler = (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void, locals?: object) => Promise<void>
 type Options = { dataDir: string; development: boolean }
 
@@ -27,10 +27,11 @@ export async function openSite({ dataDir }: Options) {
 
   async function render(req: IncomingMessage, res: ServerResponse) {
     if (!sources) return sendUnavailable(req, res)
-    const { payload, answer, figures } = sources
+    const { payload, answer, figures, siteUrl } = sources
     // what may be kept is always read as a visitor reads it, whoever asks first
     const user = isStorable(req) ? null : (await payload.auth({ headers: new Headers(req.headers as Record<string, string>) })).user
-    const locals = { door: createDoor(payload, { user }), user, search: answer, figures }
+    const search = async (url: URL) => (await answer(url)).body
+    const locals = { door: createDoor(payload, { user }), search, figures, siteUrl }
     await handler(req, res, undefined, locals)
   }
 

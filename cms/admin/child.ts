@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import path from 'node:path'
-import { proxyAdmin, proxyUpgrade } from './proxy.ts'
+import { proxyAdmin, proxyAdminUpgrade } from './proxy.ts'
 
 type Options = { development: boolean; port?: number | undefined }
 
@@ -18,7 +18,7 @@ export function startAdmin({ development, port = 0 }: Options) {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     ready = new Promise((resolve) => {
-      child.on('message', (message: { ready?: number }) => message.ready && resolve(message.ready))
+      child.on('message', (message: { ready?: true; port: number }) => message.ready && resolve(message.port))
     })
     child.once('exit', (code) => {
       if (stopping) return
@@ -34,7 +34,7 @@ export function startAdmin({ development, port = 0 }: Options) {
       proxyAdmin(req, res, await ready)
     },
     upgrade(req: IncomingMessage, socket: Duplex, head: Buffer) {
-      void ready.then((at) => proxyUpgrade(req, socket, head, at))
+      void ready.then((at) => proxyAdminUpgrade(req, socket, head, at))
     },
     async stop() {
       stopping = true

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { recordDelete, recordSave } from '../changes/record.ts'
 import { toAccess } from '../access/rules.ts'
 import { accessTable, type AccessRow } from '../access/table.ts'
+import { editedBy, keepEditor } from '../fields/edited-by.ts'
 import { withCollectionWords } from '../words/apply.ts'
 import { hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
 
@@ -29,9 +30,10 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
       ...access,
       ...(admin && { admin: ({ req }) => toAccess(admin)({ req }) === true }),
     },
-    ...(editorial && { versions }),
+    ...(editorial && { versions, fields: [...config.fields, editedBy] }),
     hooks: {
       ...hooks,
+      beforeChange: [...(hooks.beforeChange ?? []), ...(editorial ? [keepEditor] : [])],
       beforeOperation: [...(editorial ? [refuseDraftsToOthers] : []), ...(hooks.beforeOperation ?? [])],
       afterRead: [...(editorial ? [hideUnpublished] : []), ...(hooks.afterRead ?? [])],
       afterChange: [...(hooks.afterChange ?? []), ...(logged ? [recordSave] : [])],

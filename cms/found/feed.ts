@@ -5,7 +5,12 @@ import type { Change } from '../changes/record.ts'
 import { createFoundReader, toSearchId } from './read.ts'
 import { isSubject, type Subject } from './subjects.ts'
 
-type Options = { onProgress?: (done: number) => void; saveAfter?: number }
+type Options = {
+  onProgress?: (done: number) => void
+  /** Hears of every batch the index has taken in. */
+  onApplied?: (changes: Change[]) => Promise<void>
+  saveAfter?: number
+}
 
 /** What the clock alone changes: a call opens and closes, an event passes. */
 const timed: Subject[] = ['calls', 'events']
@@ -14,7 +19,7 @@ const timed: Subject[] = ['calls', 'events']
  * Keeps the index level with the change log: built anew where it has no cursor that the log knows,
  * else caught up from where it stopped.
  */
-export async function feedSearch(payload: Payload, engine: SearchEngine, { onProgress, saveAfter = 3000 }: Options = {}) {
+export async function feedSearch(payload: Payload, engine: SearchEngine, { onProgress, onApplied, saveAfter = 3000 }: Options = {}) {
   const reader = await createFoundReader(payload)
   const rebuild = async () => {
     const cursor = await getLastSeq(payload)
@@ -46,6 +51,7 @@ export async function feedSearch(payload: Payload, engine: SearchEngine, { onPro
       deletes.push(...ids.map((id) => toSearchId(collection, id)).filter((id) => !shown.has(id)))
     }
     await engine.apply({ upserts, deletes, cursor: changes.at(-1)!.seq })
+    await onApplied?.(changes)
     saveLater()
   }
 

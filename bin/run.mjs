@@ -1,0 +1,8 @@
+/** `node bin/run.mjs FILE …`: runs one of our programs under Node 24, installing what is missing. */
+import { spawnSync } from 'node:child_process'
+import { environmentWith, findNode, install } from './node24.mjs'
+
+install()
+const node = findNode()
+const done = spawnSync(node, process.argv.slice(2), { stdio: 'inherit', env: environmentWith(node) })
+process.exit(done.status ?? 1)

@@ -1,0 +1,11 @@
+/** `npm start`: installs and builds what is missing, then runs the server under Node 24. */
+import { spawn } from 'node:child_process'
+import { build } from './build.mjs'
+import { environmentWith, findNode, install } from './node24.mjs'
+
+install()
+const node = findNode()
+build(node)
+const server = spawn(node, ['server.ts'], { stdio: 'inherit', env: { ...environmentWith(node), NODE_ENV: 'production' } })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
