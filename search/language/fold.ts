@@ -2,6 +2,7 @@ import { arabicToLetters } from './arabic.ts'
 import { cyrillicToLetters } from './cyrillic.ts'
 import { latinToLetters, latinToOtherLetters } from './latin.ts'
 import { toOneScript } from './script.ts'
+import { toSurnameStem } from './surnames.ts'
 import { nameVariants } from './variants.ts'
 
 /** Raised whenever a rule or table here changes a key: indexes made by another version are rebuilt. */
@@ -12,9 +13,11 @@ export const foldVersion = 1
  * `raw` are written the same;
  * `letters` differ only by letters a keyboard or an alphabet lacks (Әсел, Асель);
  * one of `keys` are one name in different scripts or traditions (Сабыр, Sabır, Сәбір);
+ * `stem` are of one surname or patronymic (Ахметова, Ахметұлы), empty for other words;
  * `weak` are alike but may be two people (Ахан, Ақан): for suggestions and last resorts only.
+ * All but `raw` are ASCII.
  */
-export type Keys = { raw: string; letters: string; keys: string[]; weak: string }
+export type Keys = { raw: string; letters: string; keys: string[]; stem: string; weak: string }
 
 const remembered = new Map<string, Keys>()
 const rememberAtMost = 50_000
@@ -35,33 +38,56 @@ export function toKey(word: string): string {
 }
 
 function foldAnew(written: string): Keys {
-  const { script, word } = toOneScript(written.normalize('NFKC'))
-  const raw = word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[’ʼ‘`´ʹ]/g, "'")
-  const readings = toReadings(script, raw).map(stripRest)
-  const letters = readings[0] as string
+  const { script, word } = toOneScript(isPlain(written) ? written : written.normalize('NFKC'))
+  const raw = toRaw(word)
+  const readings = toReadings(script, raw)
+  const letters = toAscii(readings[0] as string)
   const keys: string[] = []
-  for (const reading of readings) addKey(keys, toCrossScript(reading))
+  for (const reading of readings) addKey(keys, toCrossScript(toAscii(reading)))
   for (const key of [...keys]) addKey(keys, toKeptVariant(key))
-  return { raw, letters, keys, weak: toWeak(keys[0] as string) }
+  const stem = toSurnameStem(letters)
+  return {
+    raw,
+    letters,
+    keys,
+    stem: stem && toKeptVariant(toCrossScript(stem)),
+    weak: toWeak(keys[0] as string),
+  }
+}
+
+/** Basic Latin, or Cyrillic without marks: already in every normal form. */
+function isPlain(word: string): boolean {
+  return /^[\u0021-\u007e\u0400-\u0482\u048a-\u04ff]*$/.test(word)
+}
+
+function toRaw(word: string): string {
+  const lower = word.toLowerCase()
+  return isPlain(lower) ? lower : lower.normalize('NFC').replace(/[’ʼ‘`´ʹ]/g, "'")
 }
 
 function toReadings(script: string, raw: string): string[] {
   if (script === 'cyrillic') {
-    const letters = cyrillicToLetters(raw.normalize('NFC'))
+    const letters = cyrillicToLetters(raw)
     // э is typed for ә where the keyboard has none: Эйгерим.
     return raw.includes('э') ? [letters, cyrillicToLetters(raw.replaceAll('э', 'а'))] : [letters]
   }
-  if (script === 'latin') return [latinToLetters(raw), latinToOtherLetters(raw)]
+  if (script === 'latin') {
+    const letters = latinToLetters(raw)
+    return raw.includes('ya') ? [letters, latinToOtherLetters(raw)] : [letters]
+  }
   if (script === 'arabic') return [arabicToLetters(raw)]
   return [raw]
 }
 
-/** Marks and anything else that is neither letter nor digit; a key is never empty. */
-function stripRest(letters: string): string {
-  return letters.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '') || letters
+/** Marks are dropped and letters of other scripts written as numbers; a key is never empty. */
+function toAscii(letters: string): string {
+  if (/^[a-z0-9]+$/.test(letters)) return letters
+  let ascii = ''
+  for (const letter of letters.normalize('NFD')) {
+    if (/[a-z0-9]/.test(letter)) ascii += letter
+    else if (/[\p{L}\p{N}]/u.test(letter)) ascii += `u${(letter.codePointAt(0) ?? 0).toString(16)}`
+  }
+  return ascii || 'u'
 }
 
 /** и, і, ы, й are one; в is у (Валихан, Давлет); дж is ж; double letters are single. */
@@ -73,17 +99,23 @@ function toCrossScript(letters: string): string {
     .replace(/([a-z])\1+/g, '$1')
 }
 
+const variantOf = new Map<string, [beginning: string, kept: string][]>()
+for (const [kept = '', ...others] of nameVariants) {
+  for (const other of others) {
+    const initial = other.slice(0, 2)
+    variantOf.set(initial, [...(variantOf.get(initial) ?? []), [other, kept]])
+  }
+}
+
 function toKeptVariant(key: string): string {
-  for (const [kept = '', ...others] of nameVariants) {
-    for (const other of others) {
-      if (key.startsWith(other)) return kept + key.slice(other.length)
-    }
+  for (const [beginning, kept] of variantOf.get(key.slice(0, 2)) ?? []) {
+    if (key.startsWith(beginning)) return kept + key.slice(beginning.length)
   }
   return key
 }
 
 function addKey(keys: string[], key: string): void {
-  if (key && !keys.includes(key)) keys.push(key)
+  if (!keys.includes(key)) keys.push(key)
 }
 
 /** Shorter keys say too little once their weak vowels are gone: Төре would meet Тұр. */

@@ -1,4 +1,4 @@
-import { fold, toWeak } from './fold.ts'
+import { fold } from './fold.ts'
 import { isHyphenated, toWords } from './words.ts'
 
 /** [start, end) in UTF-16 units of the text shown. */
@@ -6,20 +6,16 @@ export type Range = [start: number, end: number]
 
 /**
  * Marks the words of a shown text that were looked for, whole and as written. `matched` are keys:
- * `aigerim` for the word itself, `aig*` for words that begin so, `~aigrm` for weak keys.
+ * `aigerim` the word itself, `aig*` words that begin so, `^ahmet` surnames of this stem, `%aikrm`
+ * words weakly alike.
  */
 export function highlight(text: string, matched: readonly string[]): Range[] {
   if (!text || !matched.length) return []
-  const whole = new Set<string>()
-  const beginnings: string[] = []
-  for (const key of matched) {
-    if (key.length > 1 && key.endsWith('*') && !key.startsWith('~')) {
-      beginnings.push(key.slice(0, -1))
-    } else whole.add(key)
-  }
+  const whole = new Set(matched.filter((pattern) => !pattern.endsWith('*')))
+  const beginnings = matched.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1))
   const isMatched = (word: string) => {
-    const { keys, weak } = fold(word)
-    if (weak && whole.has(`~${weak}`)) return true
+    const { keys, stem, weak } = fold(word)
+    if ((stem && whole.has(`^${stem}`)) || (weak && whole.has(`%${weak}`))) return true
     return keys.some((key) => whole.has(key) || beginnings.some((start) => key.startsWith(start)))
   }
   const words = toWords(text)
@@ -37,9 +33,4 @@ function mark(ranges: Range[], start: number, end: number): void {
   const last = ranges.at(-1)
   if (last && start <= last[1]) last[1] = end
   else ranges.push([start, end])
-}
-
-/** The pattern by which highlight marks everything weakly alike. */
-export function toWeakPattern(key: string): string {
-  return `~${toWeak(key)}`
 }

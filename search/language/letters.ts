@@ -7,6 +7,7 @@
 export const vowels = 'aeiouy'
 
 /** Cyrillic letters whose value does not depend on their neighbours (я is in cyrillic.ts). */
+// prettier-ignore
 export const cyrillicLetters: Record<string, string> = {
   а: 'a',
   ә: 'a',
@@ -75,6 +76,7 @@ export const cyrillicLetters: Record<string, string> = {
 }
 
 /** Latin letters with marks, before marks are stripped: the 2017–2021 schemes and their cousins. */
+// prettier-ignore
 export const latinLetters: Record<string, string> = {
   ş: 'sh',
   ș: 'sh',
@@ -107,6 +109,7 @@ export const latinLetters: Record<string, string> = {
 }
 
 /** The Arabic script of Kazakhs in China, with the Arabic and Persian letters typed instead. */
+// prettier-ignore
 export const arabicLetters: Record<string, string> = {
   ا: 'a',
   أ: 'a',
@@ -163,6 +166,7 @@ export const arabicLetters: Record<string, string> = {
 }
 
 /** A Latin letter standing in a Cyrillic word for the one it looks like. Case tells H from h. */
+// prettier-ignore
 export const latinInCyrillic: Record<string, string> = {
   A: 'а',
   a: 'а',
@@ -200,6 +204,7 @@ export const latinInCyrillic: Record<string, string> = {
 }
 
 /** A Cyrillic letter standing in a Latin word for the one it looks like. */
+// prettier-ignore
 export const cyrillicInLatin: Record<string, string> = {
   а: 'a',
   В: 'b',

@@ -1,3 +1,4 @@
+// prettier-ignore
 const letters: Record<string, string> = {
   а: 'a',
   ә: 'a',

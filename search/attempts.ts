@@ -1,0 +1,61 @@
+import { toOtherLayouts } from './language/layout.ts'
+import { type Plan, type Slot, toPlan } from './plan.ts'
+
+/** One reading of the words of a query, and how strict to be with it. */
+export type Attempt = {
+  /** What is taken to have been typed. */
+  words: string
+  slots: Slot[]
+  /** Spelling mistakes and likenesses are allowed. */
+  relaxed: boolean
+  /** How many words a document need not answer. */
+  missing: number
+}
+
+/**
+ * Readings of the words, from the one meant most likely to the one hoped for. The first that finds
+ * anything the asker may see is the answer, so a word typed right never drags in its likes.
+ * `hasKey` tells whether a key is in the index.
+ */
+export function* toAttempts(words: string, hasKey: (key: string) => boolean): Generator<Attempt> {
+  const plan = toPlan(words)
+  if (!plan.slots.length) return
+  yield { words, ...plan, relaxed: false, missing: 0 }
+  const split = splitWords(plan, hasKey)
+  if (split) yield { words: split, ...toPlan(split), relaxed: false, missing: 0 }
+  for (const typed of toOtherLayouts(words)) {
+    const other = toPlan(typed)
+    if (other.slots.length) yield { words: typed, ...other, relaxed: false, missing: 0 }
+  }
+  const bare = withoutPatronymics(plan)
+  if (bare) yield { words, slots: bare, relaxed: false, missing: 0 }
+  yield { words, ...plan, relaxed: true, missing: 0 }
+  if (bare) yield { words, slots: bare, relaxed: true, missing: 0 }
+  const missing = Math.floor(plan.slots.length / 3)
+  if (missing) yield { words, ...plan, relaxed: true, missing }
+}
+
+/** Patronymics come and go; the other words are enough. */
+function withoutPatronymics({ slots }: Plan): Slot[] | undefined {
+  const others = slots.filter((slot) => !slot.isPatronymic)
+  return others.length && others.length < slots.length ? others : undefined
+}
+
+const shortestPart = 2
+
+/** «mynbala» as «myn bala»: words nobody wrote, cut into two that somebody did. */
+function splitWords({ slots }: Plan, hasKey: (key: string) => boolean): string | undefined {
+  let changed = false
+  const words = slots.map(({ text, keys }) => {
+    const key = keys[0] as string
+    if (!/^[a-z]+$/.test(key) || hasKey(key)) return text
+    for (let at = key.length - shortestPart; at >= shortestPart; at--) {
+      const [start, rest] = [key.slice(0, at), key.slice(at)]
+      if (!hasKey(start) || !hasKey(rest)) continue
+      changed = true
+      return `${start} ${rest}`
+    }
+    return text
+  })
+  return changed ? words.join(' ') : undefined
+}

@@ -1,0 +1,175 @@
+import { type Attempt, toAttempts } from '../attempts.ts'
+import type { Kind } from '../document.ts'
+import type { Hit, SearchQuery, SearchResult, Sort } from '../engine.ts'
+import { facetsOf } from '../facets.ts'
+import { toMatched } from '../matched.ts'
+import { compareTexts, textAt, toBytes } from './column.ts'
+import { forget, gather } from './gather.ts'
+import type { Living } from './living.ts'
+import { pick, type Picked } from './pick.ts'
+import { type Answers, findKey, resolve } from './resolve.ts'
+import { matchAt } from './column.ts'
+import { suggest } from './suggest.ts'
+import { tally, type Tally } from './tally.ts'
+import { findNear } from './typos.ts'
+import { locales } from '../document.ts'
+
+type Part = { living: Living; tally: Tally; picked: Picked[] }
+type Answer = { parts: Part[]; visible: number; total: number }
+const mostNear = 60
+
+/** Answers a query from the segments in use. `now` decides which calls have closed. */
+export function ask(livings: readonly Living[], query: SearchQuery, now: number): SearchResult {
+  const started = performance.now()
+  let attempt: Attempt | undefined
+  let answer: Answer | undefined
+  if (query.words.trim() === '') answer = answerAll(livings, query, now)
+  else {
+    for (const next of toAttempts(query.words, (key) => hasKey(livings, key))) {
+      attempt = next
+      answer = answerWords(livings, query, next, now)
+      if (answer.visible) break
+    }
+  }
+  const parts = answer?.parts ?? []
+  const total = answer?.total ?? 0
+  const isFirst =
+    !attempt || (!attempt.relaxed && attempt.words === query.words && attempt.missing === 0)
+  const didYouMean =
+    attempt &&
+    suggest(livings, query, attempt, answer?.visible ?? 0, (words) => {
+      const [asTyped] = toAttempts(words, () => false)
+      return asTyped ? answerWords(livings, query, asTyped, now).visible : 0
+    })
+  const result: SearchResult = {
+    total,
+    hits: total ? toHits(parts, query, attempt ? findMatched(livings, attempt) : []) : [],
+    facets: addCounts(parts, query),
+    widened: total > 0 && !isFirst,
+    tookMs: 0,
+  }
+  if (didYouMean) result.didYouMean = didYouMean
+  result.tookMs = Math.round((performance.now() - started) * 1000) / 1000
+  return result
+}
+
+function answerAll(livings: readonly Living[], query: SearchQuery, now: number): Answer {
+  return toAnswer(
+    livings.map((living) => {
+      const counted = tally(living, query, facetNamesOf(query), undefined)
+      return { living, tally: counted, picked: pickHits(living, counted, query, now) }
+    }),
+  )
+}
+
+function answerWords(
+  livings: readonly Living[],
+  query: SearchQuery,
+  attempt: Attempt,
+  now: number,
+): Answer {
+  return toAnswer(
+    livings.map((living) => {
+      const answers: Answers[] = attempt.slots.map((slot) => {
+        return resolve(living.segment, slot, attempt.relaxed)
+      })
+      const found = gather(living, answers, attempt.missing)
+      const counted = tally(living, query, facetNamesOf(query), found)
+      const picked = pickHits(living, counted, query, now)
+      forget(living, found)
+      return { living, tally: counted, picked }
+    }),
+  )
+}
+
+function toAnswer(parts: Part[]): Answer {
+  let visible = 0
+  let total = 0
+  for (const { tally } of parts) {
+    visible += tally.visible
+    total += tally.passed.length
+  }
+  return { parts, visible, total }
+}
+
+function pickHits(living: Living, { passed }: Tally, query: SearchQuery, now: number): Picked[] {
+  return pick(living, passed, query, toSort(query), query.page * query.limit, now)
+}
+
+const listedByDate = new Set<Kind | undefined>([undefined, 'calls', 'events', 'news'])
+
+/** Without words nothing is more relevant than anything: news by date, people by name. */
+function toSort({ sort, words, kind }: SearchQuery): Sort {
+  if (sort !== 'relevance' || words.trim() !== '') return sort
+  return listedByDate.has(kind) ? 'date' : 'name'
+}
+
+function toHits(parts: readonly Part[], query: SearchQuery, matched: string[]): Hit[] {
+  const locale = locales.indexOf(query.locale)
+  const all = parts.flatMap(({ living, picked }) => picked.map((each) => ({ ...each, living })))
+  if (parts.length > 1) {
+    all.sort((a, b) => {
+      if (a.value !== b.value) return b.value - a.value
+      const [x, y] = [a.living.segment, b.living.segment]
+      if (x === y) return a.rank - b.rank
+      return compareTexts(
+        x.sortKeys[locale] as typeof x.ids,
+        a.document,
+        y.sortKeys[locale] as typeof y.ids,
+        b.document,
+      )
+    })
+  }
+  const from = (query.page - 1) * query.limit
+  return all.slice(from, from + query.limit).map(({ living, document, value }) => ({
+    document: JSON.parse(textAt(living.segment.stored, document)),
+    score: Number.isFinite(value) ? value : 0,
+    matched,
+  }))
+}
+
+/** Facet counts of all segments together; a chosen value is listed even when nothing has it. */
+function addCounts(parts: readonly Part[], query: SearchQuery): SearchResult['facets'] {
+  const facets: SearchResult['facets'] = {}
+  for (const name of ['kind', ...facetNamesOf(query)]) {
+    const sums = new Map<string, number>()
+    for (const { tally } of parts) {
+      for (const [value, count] of tally.counts.get(name) ?? []) {
+        if (count) sums.set(value, (sums.get(value) ?? 0) + count)
+      }
+    }
+    const chosen = name === 'kind' ? (query.kind ? [query.kind] : []) : (query.filters[name] ?? [])
+    for (const value of chosen) if (!sums.has(value)) sums.set(value, 0)
+    facets[name] = [...sums]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  }
+  return facets
+}
+
+function facetNamesOf({ facets, kind, filters }: SearchQuery): string[] {
+  return facets ?? [...new Set<string>([...facetsOf(kind), ...Object.keys(filters)])]
+}
+
+function hasKey(livings: readonly Living[], key: string): boolean {
+  const bytes = toBytes(key)
+  return livings.some(({ segment }) => {
+    const at = findKey(segment, bytes)
+    return at < segment.shared.length && matchAt(segment.keys, at, bytes) === 2
+  })
+}
+
+/** Patterns for highlighting, with the keys that were near enough to count. */
+function findMatched(livings: readonly Living[], { slots, relaxed }: Attempt): string[] {
+  const near = new Set<string>()
+  for (const { segment } of relaxed ? livings : []) {
+    for (const slot of slots) {
+      for (const word of slot.keys) {
+        findNear(segment, word, slot.mistakes, slot.prefix, (key) => {
+          if (near.size < mostNear) near.add(textAt(segment.keys, key))
+        })
+      }
+    }
+  }
+  return toMatched(slots, relaxed, near)
+}

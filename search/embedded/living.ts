@@ -1,0 +1,50 @@
+import { textAt, wipe } from './column.ts'
+import { findId } from './ids.ts'
+import type { Segment } from './segment.ts'
+
+/** A segment in use: which of its documents are gone, and room to work in. */
+export type Living = {
+  segment: Segment
+  dead: Uint8Array
+  live: number
+  /** By document: the weight of the best answer to the word at hand, and of all words so far. */
+  best: Uint8Array
+  score: Uint16Array
+  /** By document: how many words have been answered. */
+  answered: Uint8Array
+}
+
+export function toLiving(segment: Segment): Living {
+  const { size } = segment
+  return {
+    segment,
+    dead: new Uint8Array(size),
+    live: size,
+    best: new Uint8Array(size),
+    score: new Uint16Array(size),
+    answered: new Uint8Array(size),
+  }
+}
+
+/** The number of a living document. */
+export function findDocument({ segment, dead }: Living, id: string): number | undefined {
+  const document = findId(segment.ids, segment.idTable, id)
+  return document === undefined || dead[document] ? undefined : document
+}
+
+/**
+ * Takes a document out of every answer at once, and what was shown of it out of memory. Its words
+ * leave the dictionary when the segment is next merged (see merge.ts).
+ */
+export function bury(living: Living, document: number): void {
+  const { segment } = living
+  living.dead[document] = 1
+  living.live--
+  wipe(segment.stored, document)
+  wipe(segment.ids, document)
+  for (const sortKeys of segment.sortKeys) wipe(sortKeys, document)
+}
+
+export function getId({ segment }: Living, document: number): string {
+  return textAt(segment.ids, document)
+}

@@ -1,0 +1,99 @@
+import type { Attempt } from '../attempts.ts'
+import type { SearchQuery } from '../engine.ts'
+import { fold } from '../language/fold.ts'
+import { toOneScript } from '../language/script.ts'
+import type { Slot } from '../plan.ts'
+import { strength } from '../strength.ts'
+import { textAt, toBytes } from './column.ts'
+import type { Living } from './living.ts'
+import { findWeak, resolve } from './resolve.ts'
+import { matchAt } from './column.ts'
+
+/** With more answers than this the words were surely meant as typed. */
+const fewAnswers = 5
+const nearEnough: ReadonlySet<number> = new Set([
+  strength.weak,
+  strength.typo,
+  strength.typos,
+  strength.typoPrefix,
+])
+type Candidate = { text: string; how: number; frequency: number; sameScript: boolean }
+
+/**
+ * The words as they were probably meant, or nothing. `countVisible` tells how much the asker would
+ * find with other words: a suggestion that finds nothing could only give away what is hidden.
+ */
+export function suggest(
+  livings: readonly Living[],
+  { words }: SearchQuery,
+  attempt: Attempt,
+  visible: number,
+  countVisible: (words: string) => number,
+): string | undefined {
+  if (attempt.words !== words) return visible ? attempt.words : undefined
+  if (attempt.relaxed) {
+    const meant = attempt.slots.map((slot) => findMeant(livings, slot) ?? slot.text)
+    const suggestion = meant.join(' ')
+    const isNew = fold(suggestion.replaceAll(' ', '')).raw !== fold(words.replaceAll(' ', '')).raw
+    return isNew && countVisible(suggestion) ? suggestion : undefined
+  }
+  const [slot] = attempt.slots
+  if (!slot || attempt.slots.length > 1 || visible >= fewAnswers) return undefined
+  return findLike(livings, slot).find((like) => countVisible(like) > 0)
+}
+
+/** The commonest word nearest to a word that is not in the index. */
+function findMeant(livings: readonly Living[], slot: Slot): string | undefined {
+  const candidates: Candidate[] = []
+  const script = toOneScript(slot.text).script
+  for (const { segment } of livings) {
+    const { terms, hows } = resolve(segment, slot, true)
+    // Known as typed: nothing to correct.
+    if (hows.some((how) => how <= strength.crossPrefix)) return undefined
+    terms.forEach((term, at) => {
+      const how = hows[at] as number
+      if (!nearEnough.has(how)) return
+      const text = textAt(segment.raws, term)
+      const frequency =
+        (segment.postingStarts[term + 1] as number) - (segment.postingStarts[term] as number)
+      candidates.push({ text, how, frequency, sameScript: toOneScript(text).script === script })
+    })
+  }
+  const best = candidates.sort(
+    (a, b) =>
+      a.how - b.how || Number(b.sameScript) - Number(a.sameScript) || b.frequency - a.frequency,
+  )[0]
+  return best && toCaseOf(slot.text, best.text)
+}
+
+/** Names weakly like a word that was found: Ақан for Ахан. */
+function findLike(livings: readonly Living[], slot: Slot): string[] {
+  if (!slot.weak) return []
+  const likes = new Map<string, number>()
+  for (const { segment } of livings) {
+    for (const key of findWeak(segment, slot.weak)) {
+      if (slot.keys.some((own) => isKey(segment, key, own))) continue
+      const end = segment.keyTerms[key + 1] as number
+      for (let term = segment.keyTerms[key] as number; term < end; term++) {
+        const frequency =
+          (segment.postingStarts[term + 1] as number) - (segment.postingStarts[term] as number)
+        const text = toCaseOf(slot.text, textAt(segment.raws, term))
+        likes.set(text, (likes.get(text) ?? 0) + frequency)
+      }
+    }
+  }
+  return [...likes]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([text]) => text)
+    .slice(0, 3)
+}
+
+function isKey(segment: Living['segment'], at: number, key: string): boolean {
+  return matchAt(segment.keys, at, toBytes(key)) === 2
+}
+
+function toCaseOf(typed: string, text: string): string {
+  const first = typed[0] as string
+  const isCapital = first !== first.toLowerCase()
+  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
