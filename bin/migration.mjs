@@ -13,8 +13,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'migration-'))
 const env = { ...process.env, PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts', DATA_DIR: scratch, DATABASE_URL: '' }
 const run = (...args) => spawnSync(process.execPath, ['node_modules/payload/bin.js', ...args], { stdio: 'inherit', env })
 
-const status = [run('migrate:create', name), run('generate:types')].find((done) => done.status !== 0)?.status ?? 0
-rmSync(scratch, { recursive: true, force: true })
+const created = run('migrate:create', name)
 for (const file of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
   const text = readFileSync(path.join(folder, file), 'utf8')
   const fixed = text
@@ -23,4 +22,6 @@ for (const file of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
     .replaceAll('{ db, payload, req }', '{ db }')
   writeFileSync(path.join(folder, file), fixed)
 }
-process.exit(status)
+const typed = run('generate:types')
+rmSync(scratch, { recursive: true, force: true })
+process.exit(created.status || typed.status || 0)

@@ -224,6 +224,7 @@ export interface Call {
       )[]
     | null;
   image?: (number | null) | Media;
+  editedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -423,246 +424,10 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  editedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events".
- */
-export interface Event {
-  id: number;
-  title: string;
-  slug?: string | null;
-  format: 'onsite' | 'online' | 'hybrid';
-  summary: string;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  startsAt: string;
-  endsAt: string;
-  timeZone: string;
-  venue?: string | null;
-  address?: string | null;
-  onlineUrl?: string | null;
-  capacity?: number | null;
-  region?: (number | null) | Region;
-  organisation?: (number | null) | Organisation;
-  programme?: (number | null) | Programme;
-  fields?:
-    | (
-        | 'science'
-        | 'mathematics'
-        | 'physics'
-        | 'chemistry'
-        | 'biology'
-        | 'informatics'
-        | 'engineering'
-        | 'languages'
-        | 'economy'
-        | 'culture'
-        | 'music'
-        | 'art'
-        | 'sport'
-        | 'public_administration'
-        | 'volunteering'
-        | 'other'
-      )[]
-    | null;
-  image?: (number | null) | Media;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news".
- */
-export interface News {
-  id: number;
-  title: string;
-  slug?: string | null;
-  publishedAt: string;
-  summary: string;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  source?: (number | null) | Organisation;
-  programme?: (number | null) | Programme;
-  region?: (number | null) | Region;
-  image?: (number | null) | Media;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: number;
-  title: string;
-  slug?: string | null;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "resources".
- */
-export interface Resource {
-  id: number;
-  title: string;
-  slug?: string | null;
-  kind: 'methodology' | 'guide' | 'video' | 'book' | 'recording';
-  summary: string;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  audience?: string | null;
-  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
-  fields?:
-    | (
-        | 'science'
-        | 'mathematics'
-        | 'physics'
-        | 'chemistry'
-        | 'biology'
-        | 'informatics'
-        | 'engineering'
-        | 'languages'
-        | 'economy'
-        | 'culture'
-        | 'music'
-        | 'art'
-        | 'sport'
-        | 'public_administration'
-        | 'volunteering'
-        | 'other'
-      )[]
-    | null;
-  year?: number | null;
-  programme?: (number | null) | Programme;
-  file?: (number | null) | Media;
-  link?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "profiles".
- */
-export interface Profile {
-  id: number;
-  externalId?: string | null;
-  handle?: string | null;
-  kind: 'talent' | 'leader' | 'teacher';
-  fullName?: string | null;
-  shortName?: string | null;
-  familyName: string;
-  givenName: string;
-  patronymic?: string | null;
-  otherSpellings?: string[] | null;
-  birthDate?: string | null;
-  minor?: boolean | null;
-  region?: (number | null) | Region;
-  settlement?: string | null;
-  settlementType?: ('city' | 'town' | 'village') | null;
-  country?: string | null;
-  school?: string | null;
-  grade?: number | null;
-  fields?:
-    | (
-        | 'science'
-        | 'mathematics'
-        | 'physics'
-        | 'chemistry'
-        | 'biology'
-        | 'informatics'
-        | 'engineering'
-        | 'languages'
-        | 'economy'
-        | 'culture'
-        | 'music'
-        | 'art'
-        | 'sport'
-        | 'public_administration'
-        | 'volunteering'
-        | 'other'
-      )[]
-    | null;
-  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
-  headline?: string | null;
-  bio?: string | null;
-  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
-  poolYear?: number | null;
-  mentor?: boolean | null;
-  mentorCapacity?: number | null;
-  mentorTopics?: string | null;
-  photo?: (number | null) | Media;
-  email?: string | null;
-  phone?: string | null;
-  visibility: 'public' | 'members' | 'vetted' | 'unlisted';
-  listingConsentOn?: string | null;
-  audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
-  user?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -727,6 +492,247 @@ export interface Centre {
     };
     [k: string]: unknown;
   } | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  slug?: string | null;
+  format: 'onsite' | 'online' | 'hybrid';
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  startsAt: string;
+  endsAt: string;
+  timeZone: string;
+  venue?: string | null;
+  address?: string | null;
+  onlineUrl?: string | null;
+  capacity?: number | null;
+  region?: (number | null) | Region;
+  organisation?: (number | null) | Organisation;
+  programme?: (number | null) | Programme;
+  fields?:
+    | (
+        | 'science'
+        | 'mathematics'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'informatics'
+        | 'engineering'
+        | 'languages'
+        | 'economy'
+        | 'culture'
+        | 'music'
+        | 'art'
+        | 'sport'
+        | 'public_administration'
+        | 'volunteering'
+        | 'other'
+      )[]
+    | null;
+  image?: (number | null) | Media;
+  editedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: number;
+  title: string;
+  slug?: string | null;
+  publishedAt: string;
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  source?: (number | null) | Organisation;
+  programme?: (number | null) | Programme;
+  region?: (number | null) | Region;
+  image?: (number | null) | Media;
+  editedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  title: string;
+  slug?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  editedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: number;
+  title: string;
+  slug?: string | null;
+  kind: 'methodology' | 'guide' | 'video' | 'book' | 'recording';
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  audience?: string | null;
+  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
+  fields?:
+    | (
+        | 'science'
+        | 'mathematics'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'informatics'
+        | 'engineering'
+        | 'languages'
+        | 'economy'
+        | 'culture'
+        | 'music'
+        | 'art'
+        | 'sport'
+        | 'public_administration'
+        | 'volunteering'
+        | 'other'
+      )[]
+    | null;
+  year?: number | null;
+  programme?: (number | null) | Programme;
+  file?: (number | null) | Media;
+  link?: string | null;
+  editedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles".
+ */
+export interface Profile {
+  id: number;
+  externalId?: string | null;
+  handle?: string | null;
+  kind: 'talent' | 'leader' | 'teacher';
+  fullName?: string | null;
+  shortName?: string | null;
+  familyName: string;
+  givenName: string;
+  patronymic?: string | null;
+  otherSpellings?: string[] | null;
+  birthDate?: string | null;
+  minor?: boolean | null;
+  region?: (number | null) | Region;
+  settlement?: string | null;
+  settlementType?: ('city' | 'town' | 'village') | null;
+  country?: string | null;
+  school?: string | null;
+  grade?: number | null;
+  fields?:
+    | (
+        | 'science'
+        | 'mathematics'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'informatics'
+        | 'engineering'
+        | 'languages'
+        | 'economy'
+        | 'culture'
+        | 'music'
+        | 'art'
+        | 'sport'
+        | 'public_administration'
+        | 'volunteering'
+        | 'other'
+      )[]
+    | null;
+  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
+  headline?: string | null;
+  bio?: string | null;
+  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
+  poolYear?: number | null;
+  mentor?: boolean | null;
+  mentorCapacity?: number | null;
+  mentorTopics?: string | null;
+  photo?: (number | null) | Media;
+  email?: string | null;
+  phone?: string | null;
+  visibility: 'public' | 'members' | 'vetted' | 'unlisted';
+  listingConsentOn?: string | null;
+  audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
+  user?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1065,6 +1071,7 @@ export interface CallsSelect<T extends boolean = true> {
   region?: T;
   fields?: T;
   image?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1091,6 +1098,7 @@ export interface EventsSelect<T extends boolean = true> {
   programme?: T;
   fields?: T;
   image?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1109,6 +1117,7 @@ export interface NewsSelect<T extends boolean = true> {
   programme?: T;
   region?: T;
   image?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1122,6 +1131,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   body?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1143,6 +1153,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   programme?: T;
   file?: T;
   link?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1172,6 +1183,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         endsOn?: T;
         id?: T;
       };
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
