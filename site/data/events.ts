@@ -1,0 +1,57 @@
+import type { Where } from 'payload'
+import type { EventData } from '../parts/props.ts'
+import type { Locale } from '../words/locales.ts'
+import { getAddress } from './addresses.ts'
+import type { EventDoc } from './documents.ts'
+import type { Door, Question } from './door.ts'
+import { getText, toPlain } from './localized.ts'
+import { readRegions, toIds, toRegion } from './regions.ts'
+import type { Asked } from './search.ts'
+import { term } from './terms.ts'
+
+export const EVENTS_PER_PAGE = 20
+
+const ROW = ['title', 'slug', 'format', 'startsAt', 'endsAt', 'venue', 'region', 'timeZone']
+
+export const findComingEvents = (door: Door, now: Date, question: Question = {}) =>
+  door.find('events', { select: ROW, ...question, where: toComing(now), sort: 'startsAt' })
+
+export const findEvent = (door: Door, slug: string) => door.findOne('events', { slug: { equals: slug } })
+
+const toComing = (now: Date): Where => ({ endsAt: { greater_than: now.toISOString() } })
+
+/** A page of the list: what is to come, soonest first; with `status=closed` what is over, latest first. */
+export async function readEventList(door: Door, { filters, page }: Asked, now: Date) {
+  const isPast = filters.status?.includes('closed') && !filters.status.includes('upcoming')
+  const when: Where = isPast ? { endsAt: { less_than_equal: now.toISOString() } } : toComing(now)
+  const regions = filters.region && toIds(await readRegions(door), filters.region)
+  const each: (Where | undefined)[] = [
+    when,
+    filters.format && { format: { in: filters.format } },
+    filters.field && { fields: { in: filters.field } },
+    regions && { region: { in: regions } },
+  ]
+  const and = each.filter((where) => where !== undefined)
+  const sort = isPast ? '-startsAt' : 'startsAt'
+  return door.find('events', { where: { and }, sort, page, limit: EVENTS_PER_PAGE, select: ROW })
+}
+
+/** Every event that touches the time between two moments. */
+export const findEventsBetween = (door: Door, from: string, to: string) =>
+  door.find('events', {
+    where: { and: [{ startsAt: { less_than: to } }, { endsAt: { greater_than_equal: from } }] },
+    sort: 'startsAt',
+    limit: 0,
+    select: ROW,
+  })
+
+export function toEventData(event: EventDoc, locale: Locale): EventData {
+  return {
+    href: getAddress('events', event, locale),
+    title: getText(event.title, locale),
+    kind: event.format === 'onsite' ? undefined : term('eventFormat', event.format, locale),
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    place: [toPlain(event.venue, locale), toRegion(event.region, locale)].filter(Boolean).join(' · ') || undefined,
+  }
+}

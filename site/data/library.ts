@@ -1,0 +1,26 @@
+import type { Where } from 'payload'
+import type { Door } from './door.ts'
+import type { Asked } from './search.ts'
+
+export const RESOURCES_PER_PAGE = 20
+
+const ROW = ['title', 'slug', 'kind', 'summary', 'audience', 'languages', 'year', 'fields']
+
+export const findResource = (door: Door, slug: string) =>
+  door.findOne('resources', { slug: { equals: slug } })
+
+export function readLibrary(door: Door, { filters, page }: Asked) {
+  const each: (Where | undefined)[] = [
+    filters.resourceKind && { kind: { in: filters.resourceKind } },
+    filters.field && { fields: { in: filters.field } },
+    filters.language && { languages: { in: filters.language } },
+  ]
+  const and = each.filter((where) => where !== undefined)
+  return door.find('resources', {
+    sort: ['-year', 'slug'],
+    select: ROW,
+    page,
+    limit: RESOURCES_PER_PAGE,
+    ...(and.length > 0 && { where: { and } }),
+  })
+}

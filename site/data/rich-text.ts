@@ -1,0 +1,74 @@
+import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import { toSlugAddress } from './addresses.ts'
+import type { Locale } from '../words/locales.ts'
+import type { InLocales, RichText } from './documents.ts'
+import { choose } from './localized.ts'
+
+export interface Html {
+  html: string
+  lang?: Locale | undefined
+}
+
+type Convert = typeof convertLexicalToHTML
+type Data = Parameters<Convert>[0]['data']
+type Converters = Parameters<Extract<Parameters<Convert>[0]['converters'], (...given: never) => unknown>>[0]
+
+/** The formatted text of a page as HTML, with `lang` when it is not in the page's language. */
+export function toHtml(values: InLocales<RichText>, locale: Locale): Html | undefined {
+  const written = Object.fromEntries(
+    Object.entries(values ?? {}).filter(([, text]) => text && !isEmpty(text)),
+  ) as InLocales<RichText>
+  const chosen = choose(written, locale)
+  if (!chosen) return undefined
+  const html = convertLexicalToHTML({
+    data: chosen.value as unknown as Data,
+    disableContainer: true,
+    converters: ({ defaultConverters }: Converters) => ({
+      ...defaultConverters,
+      link: toLink(locale),
+      heading: lowerHeading,
+    }),
+  } as Parameters<Convert>[0])
+  return chosen.lang === locale ? { html } : { html, lang: chosen.lang }
+}
+
+interface Given {
+  node: { tag?: string; fields?: LinkFields; children: unknown[] }
+  nodesToHTML: (given: { nodes: unknown[] }) => string[]
+}
+interface LinkFields {
+  url?: string
+  linkType?: string
+  doc?: { relationTo: string; value: unknown }
+}
+
+/** The page's title is its only first heading. */
+function lowerHeading({ node, nodesToHTML }: Given): string {
+  const tag = node.tag === 'h1' ? 'h2' : (node.tag ?? 'h2')
+  return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`
+}
+
+const toLink =
+  (locale: Locale) =>
+  ({ node, nodesToHTML }: Given): string => {
+    const inner = nodesToHTML({ nodes: node.children }).join('')
+    const href = findHref(node.fields ?? {}, locale)
+    return href ? `<a href="${escape(href)}">${inner}</a>` : inner
+  }
+
+function findHref({ linkType, doc, url = '' }: LinkFields, locale: Locale): string | undefined {
+  if (linkType === 'internal') return doc && toSlugAddress(doc.relationTo, doc.value, locale)
+  return /^(https?:|mailto:|tel:|\/|#)/i.test(url) ? url : undefined
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+function isEmpty({ root }: RichText): boolean {
+  const hasText = (node: unknown): boolean => {
+    const { text, type, children } = node as { text?: string; type?: string; children?: unknown[] }
+    if (text?.trim() || type === 'upload' || type === 'horizontalrule') return true
+    return (children ?? []).some(hasText)
+  }
+  return !root.children.some(hasText)
+}
