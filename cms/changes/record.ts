@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterC
 export type Change = { seq: number; subject: string; document: string; operation: 'save' | 'delete' }
 
 /** Appends to the change log within the transaction of `req`; the writer's lock makes the number unique. */
-async function record(req: PayloadRequest, change: Omit<Change, 'seq'>) {
+export async function record(req: PayloadRequest, change: Omit<Change, 'seq'>) {
   const { db } = req.payload
   const last = await db.find<Change & { id: number }>({ collection: 'changes', sort: '-seq', limit: 1, pagination: false, req })
   const data = { ...change, seq: (last.docs[0]?.seq ?? 0) + 1, at: new Date().toISOString() }

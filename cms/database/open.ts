@@ -1,13 +1,15 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { announcing } from '../changes/commits.ts'
 import { createOneWriterClient } from './client.ts'
 import { indexes } from './indexes.ts'
 import { migrations } from './migrations/index.ts'
 
 /** The database named by its address: a file for SQLite, mongodb:// for MongoDB (a replica set, for transactions). */
 export function openDatabase(url: string): DatabaseAdapterObj {
-  return url.startsWith('file:') ? openSqlite(url) : mongooseAdapter({ url })
+  const database = url.startsWith('file:') ? openSqlite(url) : mongooseAdapter({ url })
+  return { ...database, init: (args) => announcing(database.init(args)) }
 }
 
 function openSqlite(url: string): DatabaseAdapterObj {

@@ -5,6 +5,9 @@ import type { Change } from '../changes/record.ts'
 import { createFoundReader, toSearchId } from './read.ts'
 import { isSubject, type Subject } from './subjects.ts'
 
+/** A change of this subject asks whoever serves to build the index anew. */
+export const reindexSubject = 'search-index'
+
 type Options = {
   onProgress?: (done: number) => void
   /** Hears of every batch the index has taken in. */
@@ -38,6 +41,7 @@ export async function feedSearch(payload: Payload, engine: SearchEngine, { onPro
   }
 
   async function deal(changes: Change[]) {
+    if (changes.some(({ subject }) => subject === reindexSubject)) return rebuild()
     if (changes.some(({ subject }) => subject === 'regions')) await reader.refreshRegions()
     const touched = Map.groupBy(changes, (change) => change.subject)
     const upserts = []
@@ -82,6 +86,7 @@ export async function feedSearch(payload: Payload, engine: SearchEngine, { onPro
     async behind() {
       return Math.max(0, (await getLastSeq(payload)) - engine.cursor())
     },
+    regionName: reader.regionName,
     caughtUp: followed.caughtUp,
     async stop() {
       clearInterval(clock)

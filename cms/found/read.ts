@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { SearchDocument } from '../../search/document.ts'
+import { findText, type Locale, type SearchDocument } from '../../search/document.ts'
 import type { Region } from '../payload-types.ts'
 import { toRegionNames, type FoundContext, type RegionNames } from './found.ts'
 import { findableCollections, subjects, type Subject } from './subjects.ts'
@@ -38,6 +38,11 @@ export async function createFoundReader(payload: Payload) {
   return {
     async refreshRegions() {
       regions = await readRegions(payload)
+    },
+    /** What the region of this code is called, in the language asked for or the first there is. */
+    regionName(code: string, locale: Locale): string {
+      const region = regions.values().find((each) => each.code === code)
+      return (region && findText(region.name, locale)?.text) ?? code
     },
     /** Those of the documents that a visitor may find. */
     async read(collection: Subject, ids: (string | number)[]): Promise<SearchDocument[]> {

@@ -1,0 +1,10 @@
+/** `npm run dev`: the server with both halves reloading as their files change. */
+import { spawn } from 'node:child_process'
+import { environmentWith, findNode, install } from './node24.mjs'
+
+install()
+const node = findNode()
+const env = { ...environmentWith(node), NODE_ENV: 'development' }
+const server = spawn(node, ['--watch', '--watch-preserve-output', 'server.ts'], { stdio: 'inherit', env })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 0))
