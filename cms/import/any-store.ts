@@ -1,0 +1,103 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { birthOf, type Known, type Merged } from './merge.ts'
+import type { Session, Store } from './store.ts'
+
+type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/** Profiles one by one through Payload's adapter, whatever database it speaks to. */
+export function openAnyStore(payload: Payload): Store {
+  return {
+    findKnown: (externalIds) => findKnown(payload, externalIds),
+    async transaction(work) {
+      const transactionID = await payload.db.beginTransaction()
+      const req = { payload, ...(transactionID && { transactionID }) } as Req
+      try {
+        const result = await work(openSession(payload, req as PayloadRequest))
+        if (transactionID) await payload.db.commitTransaction(transactionID)
+        return result
+      } catch (error) {
+        if (transactionID) await payload.db.rollbackTransaction(transactionID)
+        throw error
+      }
+    },
+  }
+}
+
+function openSession(payload: Payload, req: PayloadRequest): Session {
+  const { db } = payload
+  return {
+    findKnown: (externalIds) => findKnown(payload, externalIds, req),
+    async create(profiles) {
+      const at = new Date().toISOString()
+      for (const profile of profiles) {
+        const { id } = await db.create({
+          collection: 'profiles',
+          data: { ...withoutKnown(profile), ...birthOf(at) },
+          req,
+        })
+        await record(payload, String(id), at, req)
+      }
+    },
+    async update(profiles) {
+      const at = new Date().toISOString()
+      for (const { known, ...profile } of profiles) {
+        if (!known) continue
+        await db.updateOne({
+          collection: 'profiles',
+          id: known.id,
+          data: overlay(known, { ...profile, updatedAt: at }),
+          req,
+          returning: false,
+        })
+        await record(payload, String(known.id), at, req)
+      }
+    },
+  }
+}
+
+/** The whole document: adapters replace what is kept by language, so what the file does not say goes along. */
+const overlay = (
+  { id: _, ...known }: Known,
+  changes: Omit<Merged, 'known'> & { updatedAt: string },
+) => ({
+  ...known,
+  ...changes,
+  headline: { ...known.headline, ...changes.headline },
+  bio: { ...known.bio, ...changes.bio },
+})
+
+async function findKnown(
+  { db }: Payload,
+  externalIds: string[],
+  req?: PayloadRequest,
+): Promise<Map<string, Known>> {
+  const { docs } = await db.find<Known>({
+    collection: 'profiles',
+    where: { externalId: { in: externalIds } },
+    locale: 'all',
+    limit: 0,
+    pagination: false,
+    ...(req && { req }),
+  })
+  return new Map(docs.map((profile) => [profile.externalId, profile]))
+}
+
+async function record({ db }: Payload, document: string, at: string, req: PayloadRequest) {
+  const last = await db.find<{ id: number; seq: number }>({
+    collection: 'changes',
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const data = {
+    seq: (last.docs[0]?.seq ?? 0) + 1,
+    subject: 'profiles',
+    document,
+    operation: 'save',
+    at,
+  }
+  await db.create({ collection: 'changes', data, req })
+}
+
+const withoutKnown = ({ known: _, ...profile }: Merged) => profile
