@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import type { SearchDocument } from '../../search/document.ts'
+import { EmbeddedEngine } from '../../search/embedded/engine.ts'
+import { asking, engineOf, titlesOf, toPerson } from './engine-of.ts'
+
+describe('what comes first', () => {
+  test('the spelling as typed, then by letters, then across scripts', async () => {
+    const engine = await engineOf(['Сәбір', 'Сабир', 'Сабыр'].map(toPerson))
+    expect(await titlesOf(engine, 'Сабыр')).toEqual(['Сабыр', 'Сабир', 'Сәбір'])
+    expect((await titlesOf(engine, 'Сәбір'))[0]).toBe('Сәбір')
+    const other = await engineOf(['Алия', 'Әлия'].map(toPerson))
+    expect(await titlesOf(other, 'Әлия')).toEqual(['Әлия', 'Алия'])
+  })
+
+  test('names before places before text', async () => {
+    const place = { ...toPerson('Болат', 1), places: ['Серік'] }
+    const text = { ...toPerson('Жанат', 2), body: ['Серік жазған'] }
+    const engine = await engineOf([text, place, toPerson('Серік Омаров', 3)])
+    expect(await titlesOf(engine, 'Серик')).toEqual(['Серік Омаров', 'Болат', 'Жанат'])
+  })
+
+  test('the name that has nothing else in it', async () => {
+    const engine = await engineOf(['Алматы қаласының орталығы', 'Алматы'].map(toPerson))
+    expect((await titlesOf(engine, 'алматы'))[0]).toBe('Алматы')
+  })
+
+  test('words in any order, and with or without a patronymic', async () => {
+    const engine = await engineOf(
+      ['Жақсылықов Серік Асанұлы', 'Серік Ахметов', 'Асан Жақсылықов'].map(toPerson),
+    )
+    for (const words of ['Серик Жаксылыков', 'zhaksylykov serik', 'Serik Asanuly Jaqsylyqov']) {
+      expect((await titlesOf(engine, words))[0], words).toBe('Жақсылықов Серік Асанұлы')
+    }
+    expect(await titlesOf(engine, 'Ахметов Серик Болатович')).toEqual(['Серік Ахметов'])
+  })
+
+  test('a mistake is forgiven, also in a name half typed, and what was meant is offered', async () => {
+    const engine = await engineOf(['Қайырбеков Нұрлан', 'Нұржан'].map(toPerson))
+    const { hits, widened, didYouMean } = await engine.search(asking('Кайрыбеков'))
+    expect(hits.map(({ document }) => document.title.kk)).toEqual(['Қайырбеков Нұрлан'])
+    expect([widened, didYouMean]).toEqual([true, 'Қайырбеков'])
+    expect(await titlesOf(engine, 'нуралн')).toEqual(['Қайырбеков Нұрлан'])
+    expect(await titlesOf(engine, 'каирб')).toEqual(['Қайырбеков Нұрлан'])
+  })
+
+  test('by name in the Kazakh alphabet, by date, by what closes next', async () => {
+    const call = (name: string, at: string, closesAt?: string): SearchDocument => ({
+      ...toPerson(name, name),
+      dates: { at, ...(closesAt ? { closesAt } : {}) },
+    })
+    const engine = new EmbeddedEngine([], 0, { now: () => Date.parse('2020-02-01') })
+    await engine.apply({
+      upserts: [
+        call('Ұлан', '2019-01-01', '2020-01-01'),
+        call('Әлия', '2019-03-01', '2020-05-01'),
+        call('Қанат', '2019-02-01', '2020-03-01'),
+        call('Ян', '2018-01-01'),
+      ],
+      deletes: [],
+      cursor: 1,
+    })
+    const listed = async (sort: 'name' | 'date' | 'closing') => {
+      const { hits } = await engine.search(asking('', { sort }))
+      return hits.map(({ document }) => document.title.kk)
+    }
+    expect(await listed('name')).toEqual(['Әлия', 'Қанат', 'Ұлан', 'Ян'])
+    expect(await listed('date')).toEqual(['Әлия', 'Қанат', 'Ұлан', 'Ян'])
+    expect((await listed('closing')).slice(0, 2)).toEqual(['Қанат', 'Әлия'])
+  })
+})
+
+describe('who asks', () => {
+  const card = { ...toPerson('Айгерім Ж.', 'card'), supersededFor: 'members' as const }
+  const full: SearchDocument = { ...toPerson('Айгерім Жақсылықова', 'full'), audience: 'members' }
+
+  test('a visitor gets the card, a member the whole in its place', async () => {
+    const engine = await engineOf([card, full])
+    expect(await titlesOf(engine, 'айгерим')).toEqual(['Айгерім Ж.'])
+    const asMember = await engine.search(asking('айгерим', { audience: ['public', 'members'] }))
+    expect(asMember.hits.map(({ document }) => document.id)).toEqual(['profiles-full'])
+  })
+
+  test('nothing of what is hidden shows: not in totals, counts or suggestions', async () => {
+    const hidden = { ...full, facets: { region: ['abai'] } }
+    const engine = await engineOf([hidden, toPerson('Болат', 1)])
+    for (const words of ['Жақсылықова', 'Жақсылыкво', 'жакс', 'Aigerin', 'fquthbv', '']) {
+      const query = asking(words, { facets: ['region'] })
+      const { total, facets, didYouMean, hits } = await engine.search(query)
+      expect(didYouMean, words).toBeUndefined()
+      expect(facets['region'], words).toEqual([])
+      expect(
+        hits.map(({ document }) => document.id),
+        words,
+      ).not.toContain('profiles-full')
+      expect(total, words).toBe(words === '' ? 1 : 0)
+    }
+  })
+
+  test('an asker with no audience sees nothing', async () => {
+    const engine = await engineOf([card, full])
+    expect((await engine.search(asking('', { audience: [] }))).total).toBe(0)
+  })
+})
+
+describe('changes', () => {
+  test('the same changes twice leave the same index', async () => {
+    const engine = await engineOf([])
+    const changes = { upserts: [toPerson('Серік', 1)], deletes: ['profiles-2'], cursor: 3 }
+    await engine.apply(changes)
+    await engine.apply(changes)
+    expect([engine.count(), engine.cursor()]).toEqual([1, 3])
+  })
+
+  test('what changes while a rebuild runs is kept', async () => {
+    const engine = await engineOf([toPerson('Ескі', 1)])
+    async function* documents() {
+      yield [toPerson('Серік', 2), toPerson('Болат', 3)]
+      await engine.apply({ upserts: [toPerson('Жаңа', 4)], deletes: ['profiles-3'], cursor: 12 })
+      expect(await titlesOf(engine, 'Ескі')).toEqual(['Ескі'])
+      expect(await titlesOf(engine, 'Жаңа')).toEqual(['Жаңа'])
+      yield [toPerson('Қанат', 5)]
+    }
+    const progress: number[] = []
+    await engine.rebuild(documents(), 10, (done) => progress.push(done))
+    expect([engine.count(), engine.cursor(), progress]).toEqual([3, 12, [2, 3]])
+    expect((await titlesOf(engine, '')).toSorted()).toEqual(['Жаңа', 'Серік', 'Қанат'])
+  })
+
+  test('a rebuild that fails leaves the index as it was', async () => {
+    const engine = await engineOf([toPerson('Серік', 1)])
+    async function* documents() {
+      yield [toPerson('Болат', 2)]
+      throw new Error('the database is gone')
+    }
+    await expect(engine.rebuild(documents(), 5)).rejects.toThrow('the database is gone')
+    expect(await titlesOf(engine, '')).toEqual(['Серік'])
+    async function* none() {
+      yield* []
+    }
+    await engine.rebuild(none(), 6)
+    expect([engine.count(), engine.cursor()]).toEqual([0, 6])
+  })
+})
