@@ -1,0 +1,3 @@
+import type { SeedDocument } from '../document.ts'
+
+export const achievements: SeedDocument<'achievements'>[] = []

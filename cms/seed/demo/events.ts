@@ -1,0 +1,3 @@
+import type { SeedDocument } from '../document.ts'
+
+export const events: SeedDocument<'events'>[] = []

@@ -1,0 +1,99 @@
+import { createLocalReq, type Payload } from 'payload'
+import { newPassword, writeAccounts, type DemoAccount } from './accounts.ts'
+import { article } from './content/article.ts'
+import { centres } from './content/centres.ts'
+import { milestones } from './content/milestones.ts'
+import { organisations } from './content/organisations.ts'
+import { pages } from './content/pages.ts'
+import { pictures } from './content/pictures.ts'
+import { programmes } from './content/programmes.ts'
+import { regions } from './content/regions.ts'
+import { siteSettings } from './content/site-settings.ts'
+import { accounts } from './demo/accounts.ts'
+import { achievements } from './demo/achievements.ts'
+import { awards } from './demo/awards.ts'
+import { calls } from './demo/calls.ts'
+import { events } from './demo/events.ts'
+import { news } from './demo/news.ts'
+import { organisations as demoOrganisations } from './demo/organisations.ts'
+import { profiles } from './demo/profiles.ts'
+import { resources } from './demo/resources.ts'
+import type { SeedDocument, SeededCollection } from './document.ts'
+import { drawPicture } from './pictures.ts'
+import { createWriter } from './write.ts'
+
+export type SeedProgress = { collection: string; done: number; total: number }
+type Options = {
+  /** The demo world's dates are counted from here. */
+  startedAt: Date
+  dataDir: string
+  onProgress?: (progress: SeedProgress) => void
+}
+export type SeedResult = { seeded: false } | { seeded: true; accountsFile: string; documents: number }
+
+type Group = { [Name in SeededCollection]: readonly [Name, readonly SeedDocument<Name>[]] }[SeededCollection]
+
+/** In the order in which they name each other. */
+const groups: readonly Group[] = [
+  ['regions', regions],
+  ['centres', centres],
+  ['organisations', [...organisations, ...demoOrganisations]],
+  ['programmes', programmes],
+  ['milestones', milestones],
+  ['pages', pages],
+  ['resources', resources],
+  ['users', accounts],
+  ['profiles', profiles],
+  ['achievements', achievements],
+  ['awards', awards],
+  ['calls', calls],
+  ['events', events],
+  ['news', [article, ...news]],
+]
+
+/**
+ * Fills an empty database with the content of the article and the demo world; a database that has
+ * regions is left alone. All is one transaction: a crash in the middle leaves the database empty.
+ */
+export async function seed(payload: Payload, { startedAt, dataDir, onProgress }: Options): Promise<SeedResult> {
+  const { totalDocs } = await payload.count({ collection: 'regions', overrideAccess: true })
+  if (totalDocs > 0) return { seeded: false }
+
+  const drawn = await Promise.all(pictures.map(async (picture) => ({ ...picture, file: await drawPicture(picture) })))
+  const transactionID = await payload.db.beginTransaction()
+  if (!transactionID) throw new Error('The database has no transactions: it would not survive a crash while it is filled')
+  try {
+    const req = await createLocalReq({}, payload)
+    req.transactionID = transactionID
+    const { write, writeGlobal } = createWriter(req, startedAt)
+    const total = pictures.length + groups.reduce((sum, [, documents]) => sum + documents.length, 0)
+    let done = 0
+    const tell = (collection: string) => onProgress?.({ collection, done: (done += 1), total })
+
+    for (const { key, media, file } of drawn) {
+      await write('media', { key, ...media }, { file })
+      tell('media')
+    }
+    const made: DemoAccount[] = []
+    for (const [collection, documents] of groups) {
+      for (const document of documents) {
+        await write(collection, document, collection === 'users' ? { password: addAccount(made, document) } : {})
+        tell(collection)
+      }
+    }
+    await writeGlobal('site-settings', siteSettings)
+    // before the commit: accounts nobody knows the passwords of would be lost
+    const accountsFile = writeAccounts(dataDir, made)
+    await payload.db.commitTransaction(transactionID)
+    return { seeded: true, accountsFile, documents: total }
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
+function addAccount(made: DemoAccount[], { name, email, roles }: SeedDocument<'users'>): string {
+  const account = { role: (roles as DemoAccount['role'][])[0]!, name, email, password: newPassword() }
+  made.push(account as DemoAccount)
+  return account.password
+}
