@@ -5,14 +5,17 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { getEnvironment, getSecret } from '../environment.ts'
+import { kazakhFirst } from './admin/kk/language.ts'
+import { adminSettings } from './admin/settings.ts'
 import { collections } from './collections/all.ts'
 import { openDatabase } from './database/open.ts'
+import { scheduleEachLanguage } from './editing/schedule.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteSettings } from './globals/site-settings.ts'
 
 const environment = getEnvironment()
 
-export default buildConfig({
+const config = buildConfig({
   secret: getSecret(environment),
   serverURL: '',
   db: openDatabase(environment.DATABASE_URL),
@@ -31,16 +34,16 @@ export default buildConfig({
       { code: 'en', label: { kk: 'Ағылшынша', ru: 'Английский', en: 'English' } },
     ],
     defaultLocale: 'kk',
+    defaultLocalePublishOption: 'active',
     fallback: false,
   },
   experimental: { localizeStatus: true },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ru } },
+  i18n: kazakhFirst({ ru, en }),
   graphQL: { disable: true },
   telemetry: false,
   jobs: { deleteJobOnComplete: true, access: { run: () => false } },
-  admin: {
-    user: 'users',
-    importMap: { baseDir: path.resolve('cms'), importMapFile: path.resolve('cms/admin/app/(payload)/admin/importMap.js') },
-  },
+  admin: adminSettings,
   typescript: { outputFile: path.resolve('cms/payload-types.ts') },
 })
+
+export default config.then(scheduleEachLanguage)

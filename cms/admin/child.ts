@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import path from 'node:path'
-import { proxyAdmin, proxyAdminUpgrade } from './proxy.ts'
+import { proxyAdmin, proxyAdminUpgrade } from './forward.ts'
 
 type Options = { development: boolean; port?: number | undefined }
 

@@ -2,6 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { recordDelete, recordSave } from '../changes/record.ts'
 import { toAccess } from '../access/rules.ts'
 import { accessTable, type AccessRow } from '../access/table.ts'
+import { checklistOf } from '../editing/checks/endpoint.ts'
+import { checklist } from '../editing/checks/field.ts'
+import { withDateOrder } from '../editing/dates.ts'
+import { planned } from '../editing/planned/field.ts'
+import { livePreview, preview } from '../editing/preview.ts'
+import { basedOn } from '../editing/stale/field.ts'
+import { noteSave, refuseStale } from '../editing/stale/refuse.ts'
 import { editedBy, keepEditor } from '../fields/edited-by.ts'
 import { withCollectionWords } from '../words/apply.ts'
 import { hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
@@ -23,21 +30,36 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
   const { editorial = false, logged = true, hooks = {}, ...config } = definition
   const { admin, ...row } = accessTable[slug] as (typeof accessTable)['users']
   const access = Object.fromEntries(Object.entries(row).map(([operation, rule]) => [operation, toAccess(rule)]))
-  return withCollectionWords({
+  const collection = withCollectionWords({
     ...config,
     slug,
+    fields: [
+      ...(logged ? [basedOn] : []),
+      ...config.fields,
+      ...(editorial ? [checklist, planned, editedBy] : []),
+    ],
     access: {
       ...access,
       ...(admin && { admin: ({ req }) => toAccess(admin)({ req }) === true }),
     },
-    ...(editorial && { versions, fields: [...config.fields, editedBy] }),
+    ...(editorial && {
+      versions,
+      endpoints: [checklistOf(slug)],
+      admin: { ...config.admin, preview: preview(slug), livePreview },
+    }),
     hooks: {
       ...hooks,
       beforeChange: [...(hooks.beforeChange ?? []), ...(editorial ? [keepEditor] : [])],
-      beforeOperation: [...(editorial ? [refuseDraftsToOthers] : []), ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        ...(editorial ? [refuseDraftsToOthers] : []),
+        ...(logged ? [refuseStale] : []),
+        ...(hooks.beforeOperation ?? []),
+      ],
       afterRead: [...(editorial ? [hideUnpublished] : []), ...(hooks.afterRead ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), ...(logged ? [recordSave] : [])],
+      afterChange: [...(hooks.afterChange ?? []), ...(logged ? [recordSave, noteSave] : [])],
       afterDelete: [...(hooks.afterDelete ?? []), ...(logged ? [recordDelete] : [])],
     },
   })
+  // the labels that a refusal names are there only now
+  return { ...collection, fields: withDateOrder(slug, collection.fields) }
 }

@@ -1,4 +1,5 @@
 import type { DefaultTranslationsObject, I18nOptions, Language } from '@payloadcms/translations'
+import { messages } from '../../words/messages.ts'
 import { authentication } from './authentication.ts'
 import { dashboard } from './dashboard.ts'
 import { error } from './error.ts'
@@ -39,7 +40,8 @@ export const kk: Language = {
 export const kkEditor = { lexical }
 
 /**
- * Payload's `i18n` setting with Kazakh first and the default, followed by the given languages.
+ * Payload's `i18n` setting with Kazakh first and the default, followed by the given languages,
+ * and the words of our own parts of the admin in each.
  * The cast is for the compiler only: the type `AcceptedLanguages` is a closed list without 'kk',
  * while the running code looks languages up by whatever keys `supportedLanguages` has.
  */
@@ -47,5 +49,5 @@ export const kazakhFirst = (others: NonNullable<I18nOptions['supportedLanguages'
   ({
     fallbackLanguage: 'kk',
     supportedLanguages: { kk, ...others },
-    translations: { kk: kkEditor },
+    translations: { ...messages, kk: { ...kkEditor, ...messages.kk } },
   }) as unknown as I18nOptions

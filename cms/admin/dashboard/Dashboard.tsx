@@ -1,0 +1,53 @@
+import { getTranslation } from '@payloadcms/translations'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps, TypedUser } from 'payload'
+import { formatDay, homeZone } from '../../editing/moments.ts'
+import type { Say } from '../../words/messages.ts'
+import { countChanges, findClosing, findPlanned, findUntranslated, findWaiting, type Desk } from './desk.ts'
+import { Closing, Numbers, PlannedTimes, Untranslated, Waiting, type Speaker } from './Sections.tsx'
+
+/** What the day brings: what waits, what closes, what is scheduled, what lacks a translation. */
+export async function Dashboard({ initPageResult }: AdminViewServerProps) {
+  const { req, visibleEntities, permissions } = initPageResult
+  const { payload, i18n } = req
+  if (!req.user) return null
+  const desk: Desk = {
+    payload,
+    user: req.user as TypedUser,
+    collections: payload.config.collections.filter(
+      ({ slug }) => visibleEntities.collections.includes(slug as never) && permissions.collections?.[slug]?.read && slug !== 'changes',
+    ),
+  }
+  const labels = new Map(desk.collections.map(({ slug, labels: { plural } }) => [slug, getTranslation(plural as never, i18n)]))
+  const speaker: Speaker = {
+    say: i18n.t as unknown as Say,
+    language: i18n.language,
+    label: (slug) => labels.get(slug) ?? slug,
+  }
+  const [waiting, closing, planned, untranslated, numbers] = await Promise.all([
+    findWaiting(desk),
+    findClosing(desk),
+    findPlanned(desk),
+    findUntranslated(desk),
+    countChanges(desk),
+  ])
+  return (
+    <Gutter className="desk">
+      <header className="desk__head">
+        <h1>{speaker.say('desk:title')}</h1>
+        <p>{formatDay(new Date(), i18n.language, homeZone)}</p>
+      </header>
+      <div className="desk__columns">
+        <div>
+          <Waiting items={waiting} {...speaker} />
+          <Untranslated groups={untranslated} {...speaker} />
+        </div>
+        <div>
+          <Closing items={closing} {...speaker} />
+          <PlannedTimes items={planned} {...speaker} />
+          <Numbers rows={numbers} {...speaker} />
+        </div>
+      </div>
+    </Gutter>
+  )
+}

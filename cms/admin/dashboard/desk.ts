@@ -1,0 +1,182 @@
+import type { CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload'
+import { locales, type Locale } from '../../../search/document.ts'
+
+/** Whose desk it is: every question to the CMS is asked as this person. */
+export type Desk = { payload: Payload; user: TypedUser; collections: SanitizedCollectionConfig[] }
+
+type Doc = { id: number | string; updatedAt: string; _status?: Partial<Record<Locale, string>>; editedBy?: unknown } & Record<string, unknown>
+export type Item = { collection: string; id: number | string; title: string; locale: Locale; at: string }
+
+const shown = 8
+const fortnight = 14 * 24 * 60 * 60 * 1000
+
+const asUser = ({ user }: Desk) => ({ overrideAccess: false, user, depth: 0, fallbackLocale: false as const })
+
+const isEditorial = (collection: SanitizedCollectionConfig) => Boolean(collection.versions.drafts)
+
+const titleIn = (doc: Doc, field: string, ...wanted: Locale[]) => {
+  const titles = doc[field] as Partial<Record<Locale, string>> | string | undefined
+  if (typeof titles === 'string') return titles
+  const locale = [...wanted, ...locales].find((each) => titles?.[each])
+  return locale ? titles![locale]! : ''
+}
+
+export type Waiting = Item & { mine: boolean; published: boolean }
+
+/** Languages whose latest draft has not been published: one item a document and language, one's own first. */
+export async function findWaiting(desk: Desk): Promise<Waiting[]> {
+  const lists = await Promise.all(
+    desk.collections.filter(isEditorial).map(async (collection) => {
+      const title = collection.admin.useAsTitle
+      const unpublished = locales.map((locale): Where => ({
+        and: [{ [`version._status.${locale}`]: { equals: 'draft' } }, { [`version.${title}.${locale}`]: { exists: true } }],
+      }))
+      const { docs } = await desk.payload.findVersions({
+        ...asUser(desk),
+        collection: collection.slug,
+        locale: 'all',
+        where: { and: [{ latest: { equals: true } }, { or: unpublished }] },
+        sort: '-updatedAt',
+        limit: 30,
+        pagination: false,
+      })
+      return docs.flatMap(({ parent, version, updatedAt }) => {
+        const doc = version as unknown as Doc
+        const open = locales.filter((locale) => doc._status?.[locale] !== 'published' && (doc[title] as never)?.[locale])
+        return open.map((locale) => ({
+          collection: collection.slug,
+          id: parent as number,
+          title: titleIn(doc, title, locale),
+          locale,
+          at: updatedAt,
+          mine: doc.editedBy === desk.user.id,
+          published: locales.some((each) => doc._status?.[each] === 'published'),
+        }))
+      })
+    }),
+  )
+  return lists.flat().sort((a, b) => Number(b.mine) - Number(a.mine) || (a.at < b.at ? 1 : -1))
+}
+
+/** Calls that close and events that begin within a fortnight, the nearest first. */
+export async function findClosing(desk: Desk, now = new Date()): Promise<Item[]> {
+  const until = new Date(now.getTime() + fortnight)
+  const ask = async (slug: 'calls' | 'events', field: string): Promise<Item[]> => {
+    const collection = desk.collections.find((each) => each.slug === slug)
+    if (!collection) return []
+    const { docs } = await desk.payload.find({
+      ...asUser(desk),
+      collection: slug,
+      locale: 'all',
+      where: { [field]: { greater_than: now.toISOString(), less_than: until.toISOString() } },
+      sort: field,
+      limit: shown,
+      pagination: false,
+    })
+    return (docs as unknown as Doc[]).map((doc) => ({
+      collection: slug,
+      id: doc.id,
+      title: titleIn(doc, 'title', 'kk'),
+      locale: 'kk',
+      at: doc[field] as string,
+    }))
+  }
+  const found = await Promise.all([ask('calls', 'closesAt'), ask('events', 'startsAt')])
+  return found.flat().sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+export type Untranslated = { collection: string; locale: Locale; count: number; items: Item[] }
+
+/** What is out in Kazakh and not in Russian or English; where nothing is published, what has a Kazakh name only. */
+export async function findUntranslated(desk: Desk): Promise<Untranslated[]> {
+  const lists = await Promise.all(
+    desk.collections.map(async (collection) => {
+      const title = collection.admin.useAsTitle
+      const field = collection.flattenedFields.find(({ name }) => name === title)
+      if (!field || !('localized' in field) || !field.localized) return []
+      const has = (locale: Locale): Where =>
+        isEditorial(collection) ? { [`_status.${locale}`]: { equals: 'published' } } : { [`${title}.${locale}`]: { exists: true } }
+      return Promise.all((['ru', 'en'] as const).map((locale) => findWithout(desk, collection, has, locale)))
+    }),
+  )
+  return lists.flat().filter(({ count }) => count > 0)
+}
+
+async function findWithout(desk: Desk, collection: SanitizedCollectionConfig, has: (locale: Locale) => Where, locale: Locale): Promise<Untranslated> {
+  const { slug } = collection
+  const common = { ...asUser(desk), collection: slug as CollectionSlug }
+  const [all, translated] = await Promise.all([
+    desk.payload.find({ ...common, locale: 'all', where: has('kk'), sort: '-updatedAt', limit: 200, pagination: false }),
+    desk.payload.find({ ...common, where: { and: [has('kk'), has(locale)] }, select: {}, pagination: false }),
+  ])
+  const done = new Set(translated.docs.map(({ id }) => id))
+  const total = await desk.payload.count({ collection: slug as CollectionSlug, where: has('kk'), overrideAccess: false, user: desk.user })
+  const items = (all.docs as unknown as Doc[])
+    .filter(({ id }) => !done.has(id as never))
+    .map((doc) => ({ collection: slug, id: doc.id, title: titleIn(doc, collection.admin.useAsTitle, 'kk'), locale, at: doc.updatedAt }))
+  return { collection: slug, locale, count: Math.max(total.totalDocs - done.size, 0), items: items.slice(0, 3) }
+}
+
+export type Planned = Item & { type: 'publish' | 'unpublish'; zone: string | undefined; failed: boolean; every: boolean }
+
+/** Publications with a set time that are still to come, or whose time came and that failed. */
+export async function findPlanned(desk: Desk): Promise<Planned[]> {
+  const { docs } = await desk.payload.db.find<{ id: number; waitUntil?: string; hasError?: boolean; input?: Record<string, never> }>({
+    collection: 'payload-jobs',
+    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }] },
+    sort: 'waitUntil',
+    limit: 50,
+    pagination: false,
+  })
+  const plans = docs.map(async ({ waitUntil, hasError, input }): Promise<Planned[]> => {
+    const { doc, type, locale, timezone } = (input ?? {}) as Record<string, never> & {
+      doc?: { relationTo: string; value: string }
+      type?: 'unpublish'
+      locale?: Locale
+      timezone?: string
+    }
+    const collection = desk.collections.find(({ slug }) => slug === doc?.relationTo)
+    if (!doc || !collection || !waitUntil) return []
+    // asked as this person: a plan for what one may not see is not listed
+    const found = (await desk.payload.findByID({
+      ...asUser(desk),
+      collection: collection.slug as CollectionSlug,
+      id: doc.value,
+      draft: true,
+      locale: 'all',
+      disableErrors: true,
+    })) as unknown as Doc | null
+    if (!found) return []
+    return [
+      {
+        collection: collection.slug,
+        id: found.id,
+        title: titleIn(found, collection.admin.useAsTitle, locale ?? 'kk'),
+        locale: locale ?? 'kk',
+        every: !locale,
+        at: waitUntil,
+        type: type ?? 'publish',
+        zone: timezone,
+        failed: Boolean(hasError),
+      },
+    ]
+  })
+  return (await Promise.all(plans)).flat()
+}
+
+export type Numbers = { collection: string; day: number; week: number }
+
+/** How many documents of each collection have changed in the last day and week. */
+export async function countChanges(desk: Desk, now = Date.now()): Promise<Numbers[]> {
+  const since = (days: number) => new Date(now - days * 24 * 60 * 60 * 1000).toISOString()
+  const count = async (slug: CollectionSlug, days: number) =>
+    (await desk.payload.count({ collection: slug, where: { updatedAt: { greater_than: since(days) } }, overrideAccess: false, user: desk.user })).totalDocs
+  const rows = await Promise.all(
+    desk.collections.map(async ({ slug }) => ({
+      collection: slug,
+      day: await count(slug as CollectionSlug, 1),
+      week: await count(slug as CollectionSlug, 7),
+    })),
+  )
+  return rows.filter(({ week }) => week > 0)
+}

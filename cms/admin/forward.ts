@@ -1,0 +1,67 @@
+import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { TLSSocket } from 'node:tls'
+import { chooseLanguage } from './language.ts'
+
+const host = '127.0.0.1'
+// shorter than the admin keeps a connection, or a request may meet a closing one
+const agent = new Agent({ keepAlive: true, keepAliveMsecs: 10_000, timeout: 60_000 })
+
+/** Whether the admin's process answers this address: its pages and its scripts. */
+export const isAdminPath = (pathname: string) => /^\/(admin|_next)(\/|$)/.test(pathname)
+
+/** Passes a request on to the admin's process and its answer back, both as streams. */
+export function proxyAdmin(req: IncomingMessage, res: ServerResponse, port: number): void {
+  const onward = request(
+    { host, port, agent, method: req.method, path: req.url, headers: toForwarded(req) },
+    (answer) => {
+      res.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(res)
+      answer.on('error', () => res.destroy())
+    },
+  )
+  onward.on('error', () => {
+    if (res.headersSent) return res.destroy()
+    res.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
+    res.end('503')
+  })
+  res.on('close', () => {
+    if (!res.writableFinished) onward.destroy()
+  })
+  req.pipe(onward)
+}
+
+/** The same for a web socket, which development uses to reload what has changed. */
+export function proxyAdminUpgrade(req: IncomingMessage, socket: Duplex, head: Buffer, port: number): void {
+  const onward = request({ host, port, method: req.method, path: req.url, headers: { ...toForwarded(req), ...hopHeaders(req) } })
+  onward.on('upgrade', (answer, admin, first) => {
+    const lines = answer.rawHeaders.flatMap((name, i, all) => (i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : []))
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`)
+    if (first.length > 0) socket.write(first)
+    if (head.length > 0) admin.write(head)
+    admin.pipe(socket).pipe(admin)
+    admin.on('error', () => socket.destroy())
+    socket.on('error', () => admin.destroy())
+  })
+  onward.on('response', () => socket.destroy())
+  onward.on('error', () => socket.destroy())
+  onward.end()
+}
+
+const hopHeaders = (req: IncomingMessage): OutgoingHttpHeaders => ({
+  connection: req.headers.connection,
+  upgrade: req.headers.upgrade,
+})
+
+/** The headers of the request with what the admin must know of the connection it does not see. */
+function toForwarded(req: IncomingMessage): OutgoingHttpHeaders {
+  const { connection: _, upgrade: __, ...headers } = req.headers
+  const behindProxy = headers['x-forwarded-for']
+  return {
+    ...headers,
+    'accept-language': chooseLanguage(headers['accept-language']),
+    'x-forwarded-for': [behindProxy, req.socket.remoteAddress].filter(Boolean).join(', '),
+    'x-forwarded-host': headers['x-forwarded-host'] ?? headers.host,
+    'x-forwarded-proto': headers['x-forwarded-proto'] ?? ((req.socket as TLSSocket).encrypted ? 'https' : 'http'),
+  }
+}
