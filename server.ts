@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path'
 import { parseEnvironment } from './environment.ts'
 import { startAdmin } from './cms/admin/child.ts'
-import { isAdminPath } from './cms/admin/proxy.ts'
+import { isAdminPath } from './cms/admin/forward.ts'
 import { openCms } from './cms/open.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
