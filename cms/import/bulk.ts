@@ -20,8 +20,15 @@ function describe(table: SQLiteTable, keys: string[]) {
   })
 }
 
-const toJson = (rows: readonly Values[], keys: string[]) =>
-  JSON.stringify(rows.map((row) => keys.map((key) => row[key] ?? null)))
+/** The rows as lists of values in the order of `keys`; a row with other keys would lose some. */
+function toJson(rows: readonly Values[], keys: string[]): string {
+  const lists = rows.map((row) => {
+    if (Object.keys(row).length !== keys.length)
+      throw new Error('The rows of a batch differ in keys')
+    return keys.map((key) => row[key] ?? null)
+  })
+  return JSON.stringify(lists)
+}
 
 const comma = sql`, `
 

@@ -20,7 +20,10 @@ export const formatNumber = (locale: Locale, number: number) =>
   new Intl.NumberFormat(locale).format(number)
 
 /** The language of the person at the terminal: `--locale`, else LANG, else Kazakh. */
-export function findLocale(asked: string | undefined, environment: NodeJS.ProcessEnv): Locale {
+export function findLocale(
+  asked: string | undefined,
+  environment: { LC_ALL?: string | undefined; LANG?: string | undefined },
+): Locale {
   const named = (asked ?? environment.LC_ALL ?? environment.LANG ?? '').slice(0, 2).toLowerCase()
   return named === 'ru' || named === 'en' ? named : 'kk'
 }

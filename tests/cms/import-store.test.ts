@@ -224,7 +224,7 @@ it('every stored profile stands in the change log, numbers without a gap', async
 it('a batch that fails leaves nothing behind', async () => {
   const store = openSqliteStore(database.payload)
   const half: Row[] = [
-    { ...bare, externalId: 'half-1' },
+    { ...bare, externalId: 'half-1', region: 1 },
     { ...bare, externalId: 'half-2', region: 999_999 },
   ]
   await expect(storeBatch(store, half)).rejects.toThrow()
