@@ -40,6 +40,9 @@ export interface Door {
   tags(): string[]
   /** Whether what was read is what every visitor would read, so that the page may be kept. */
   isShared: boolean
+  isPreview: boolean
+  /** The same visitor's door to the drafts, which the access rules open to editors only. */
+  toPreview(): Door | undefined
 }
 
 /** Of a document that is only part of another one. `_status` lets the access rules see its languages. */
@@ -93,6 +96,8 @@ export function createDoor(payload: Payload, { user, preview = false }: Asker): 
 
   return {
     isShared: !user && !preview,
+    isPreview: preview,
+    toPreview: () => (user ? createDoor(payload, { user, preview: true }) : undefined),
     tags: () => [...tags],
     async find(collection, question = {}) {
       add(collection)

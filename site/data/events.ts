@@ -13,8 +13,10 @@ export const EVENTS_PER_PAGE = 20
 
 const ROW = ['title', 'slug', 'format', 'startsAt', 'endsAt', 'venue', 'region', 'timeZone']
 
-export const findComingEvents = (door: Door, now: Date, question: Question = {}) =>
-  door.find('events', { select: ROW, ...question, where: toComing(now), sort: 'startsAt' })
+export function findComingEvents(door: Door, now: Date, question: Question = {}) {
+  const where = question.where ? { and: [toComing(now), question.where] } : toComing(now)
+  return door.find('events', { select: ROW, sort: 'startsAt', ...question, where })
+}
 
 export const findEvent = (door: Door, slug: string) => door.findOne('events', { slug: { equals: slug } })
 

@@ -2,6 +2,7 @@ import type { StageData } from '../parts/props.ts'
 import { formatDay, formatMonth } from '../text/dates.ts'
 import type { Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
+import { toSlugAddress } from './addresses.ts'
 import type { ProgrammeDoc } from './documents.ts'
 import type { Door } from './door.ts'
 import { getText, toText } from './localized.ts'
@@ -44,3 +45,10 @@ export function formatDate(date: string, locale: Locale): string {
   if (/^\d{4}-\d{2}$/.test(date)) return formatMonth(`${date}-15`, locale)
   return /^\d{4}-\d{2}-\d{2}/.test(date) ? formatDay(date.slice(0, 10), locale) : date
 }
+
+/** A programme's name as a link, for the facts of what belongs to it. */
+export const toLinked = (programme: ProgrammeDoc | undefined, locale: Locale) =>
+  programme && {
+    ...getText(programme.title, locale),
+    href: toSlugAddress('programmes', programme, locale),
+  }

@@ -5,10 +5,7 @@ import type { FacetData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
 
-export interface SearchAnswer {
-  status: number
-  body: SearchResponse | { error: SearchError | { code: string; message: string } }
-}
+export type SearchAnswer = SearchResponse | { error: SearchError | { code: string; message: string } }
 export type Search = (url: URL) => Promise<SearchAnswer>
 
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>
@@ -72,8 +69,8 @@ export async function findFacets(
   { filters }: Asked,
   locale: Locale,
 ): Promise<FacetData[]> {
-  const { body } = await search(toSearchUrl(url, { kind, locale, limit: 1 }, filters))
-  return 'error' in body ? [] : toFacets(body, kind, filters, locale)
+  const answer = await search(toSearchUrl(url, { kind, locale, limit: 1 }, filters))
+  return 'error' in answer ? [] : toFacets(answer, kind, filters, locale)
 }
 
 /** The facets of an answer as the form shows them. A chosen value stays even if it counts nothing. */

@@ -1,0 +1,44 @@
+/** What the island is given and asks for. Types only: nothing of the rooms behind is sent along. */
+import type { SearchResponse, ShownHit } from '../../search/api.ts'
+import type { Locale } from '../words/locales.ts'
+
+export type Hit = Pick<
+  ShownHit,
+  'id' | 'kind' | 'title' | 'url' | 'summary' | 'lang' | 'summaryLang' | 'highlights' | 'at' | 'closesAt' | 'patch' | 'details'
+>
+export type Answer = Pick<SearchResponse, 'total' | 'page' | 'limit' | 'widened' | 'didYouMean' | 'facets'> & {
+  hits: Hit[]
+}
+
+/** What is asked for; the same in the address, in the form and in the request. */
+export interface Question {
+  q: string
+  /** Of the search page; the directories have one of their own. */
+  kind: string
+  filters: Readonly<Record<string, readonly string[]>>
+  page: number
+}
+
+export type SearchWords = Readonly<Record<
+  | 'search.label' | 'search.placeholder' | 'search.submit' | 'search.found' | 'search.none' | 'search.noneText'
+  | 'search.meant' | 'search.widened' | 'search.failed' | 'search.all' | 'search.kinds' | 'search.results' | 'search.closes' | 'search.nameLabel'
+  | 'facet.title' | 'facet.apply' | 'facet.clear' | 'facet.more' | 'facet.chosen'
+  | 'pages.label' | 'pages.next' | 'pages.previous' | 'date.day',
+  string
+>>
+
+export interface SearchProps {
+  locale: Locale
+  /** The page's own address, without a query. */
+  path: string
+  /** The kind a directory is about; missing on the page that searches everything. */
+  kind?: string | undefined
+  /** The facets shown, in their order, with their names. */
+  facets: readonly { name: string; label: string }[]
+  question: Question
+  /** Missing when the search could not answer. */
+  answer?: Answer | undefined
+  words: SearchWords
+  /** Words of roles, fields and kinds of a hit, as `role.talent`. */
+  terms: Readonly<Record<string, string>>
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '../words/locales.ts'
+import type { Hit, SearchProps } from './answer.ts'
+
+type Range = readonly [number, number]
+
+export interface Row {
+  id: string
+  href: string
+  kind: string
+  title: string
+  titleLang?: Locale | undefined
+  titleMarks: readonly Range[]
+  details: string
+  summary: string
+  summaryLang?: Locale | undefined
+  summaryMarks: readonly Range[]
+  patch?: string | undefined
+}
+
+type Given = Pick<SearchProps, 'locale' | 'words' | 'terms'>
+
+/** A hit as its row shows it, the same on the server and in the browser. */
+export function toRow(hit: Hit, given: Given): Row {
+  const { locale, terms } = given
+  return {
+    id: hit.id,
+    href: hit.url,
+    kind: terms[`kind.${hit.kind}`] ?? '',
+    title: hit.title,
+    titleLang: hit.lang === locale ? undefined : hit.lang,
+    titleMarks: hit.highlights.title,
+    details: toDetails(hit, given).filter(Boolean).join(' · '),
+    summary: hit.summary,
+    summaryLang: hit.summaryLang === locale ? undefined : hit.summaryLang,
+    summaryMarks: hit.highlights.summary,
+    patch: hit.patch,
+  }
+}
+
+function toDetails({ kind, at, closesAt, details }: Hit, { locale, words, terms }: Given): unknown[] {
+  if (kind === 'profiles' || kind === 'mentors') {
+    const { role, fields, settlement, regionName } = details as Partial<{
+      role: string
+      fields: string[]
+      settlement: string
+      regionName: Partial<Record<Locale, string>>
+    }>
+    const field = fields?.[0]
+    return [terms[`role.${role}`], field && terms[`field.${field}`], settlement, regionName?.[locale] ?? regionName?.kk]
+  }
+  if (closesAt) return [words['search.closes'].replace('{day}', toDay(closesAt, words['date.day'], locale))]
+  return [at && toDay(at, words['date.day'], locale)]
+}
+
+const TAGS: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
+
+/** As the pages write a day; the sentence comes from the words, since Intl clips Kazakh dates. */
+function toDay(moment: string, sentence: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(TAGS[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Asia/Almaty',
+  })
+  const parts = Object.fromEntries(format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+}
+
+/** A text cut at its marks: odd pieces are marked. */
+export function toPieces(text: string, marks: readonly Range[]): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const [start, end] of marks) {
+    pieces.push(text.slice(from, start), text.slice(start, end))
+    from = end
+  }
+  return [...pieces, text.slice(from)]
+}
