@@ -30,13 +30,11 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
     const status = editorial ? { _status: draft ? 'draft' : 'published' } : {}
     const [first = 'kk', ...others] = findLocales(flattenedFields, source)
     const toPart = (locale: Locale, stored?: Data) => toData(flattenedFields, source, locale, context, stored)
-    const publication = (locale: Locale) => (editorial && !draft ? { publishSpecificLocale: locale } : {})
     const created = (await payload.create({
       collection: collection as CollectionSlug,
       data: { ...toPart(first), ...more, ...status } as never,
       ...(file && { file, overwriteExistingFiles: true }),
       ...(draft && { draft }),
-      ...publication(first),
       locale: first,
       depth: 0,
       overrideAccess: true,
@@ -48,7 +46,6 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
         id: created.id,
         data: { ...onlyTexts(flattenedFields, toPart(locale, created)), ...status } as never,
         ...(draft && { draft }),
-        ...publication(locale),
         locale,
         depth: 0,
         overrideAccess: true,
