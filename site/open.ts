@@ -5,7 +5,7 @@ import type { Answer } from '../cms/found/answer.ts'
 import type { Figures } from '../cms/figures.ts'
 import { createDoor } from './data/door.ts'
 import { openBuilt, openDevelopment } from './renderer.ts'
-import { sendUnavailable } from './store/unavailable.ts'
+import { sendTrouble } from './store/trouble.ts'
 import { openPageStore } from './store/page-store.ts'
 import { isStorable, servePages } from './store/serve.ts'
 
@@ -19,7 +19,7 @@ export async function openSite({ dataDir, development }: { dataDir: string; deve
   let sources: Sources | undefined
 
   async function render(req: IncomingMessage, res: ServerResponse) {
-    if (!sources) return sendUnavailable(req, res)
+    if (!sources) return sendTrouble(req, res, 503)
     const { payload, answer, figures, siteUrl } = sources
     // what may be kept is always read as a visitor reads it, whoever asks first
     const user = isStorable(req) ? null : await findUser(payload, req)
@@ -31,7 +31,13 @@ export async function openSite({ dataDir, development }: { dataDir: string; deve
   return {
     async serve(req: IncomingMessage, res: ServerResponse) {
       if (renderer.serveAsset(req, res)) return
-      await pages(req, res)
+      try {
+        await pages(req, res)
+      } catch (error) {
+        console.error(`Could not render ${req.url}:`, error)
+        if (res.headersSent) return void res.destroy()
+        sendTrouble(req, res, isAway(error) ? 503 : 500)
+      }
     },
     connect(found: Sources) {
       sources = found
@@ -53,3 +59,6 @@ async function findUser(payload: Payload, req: IncomingMessage) {
   }
   return (await payload.auth({ headers })).user
 }
+
+/** Whether the database could not be asked, so that the same request may well succeed later. */
+const isAway = (error: unknown) => /SQLITE_(BUSY|CANTOPEN|IOERR|LOCKED)|ECONNREFUSED|MongoServerSelection/.test(String(error))

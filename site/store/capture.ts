@@ -39,6 +39,11 @@ export function capture(handler: Handler, req: IncomingMessage): Promise<Rendere
       res.emit('close')
       return res
     }) as typeof res.end
+    // a render that fails midway destroys its response
+    res.destroy = ((error?: Error) => {
+      reject(error ?? new Error(`The render of ${req.url} was broken off`))
+      return res
+    }) as typeof res.destroy
     Promise.resolve(handler(req, res)).catch(reject)
   })
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { capture } from './capture.ts'
 import type { PageStore } from './page-store.ts'
-import { encodings, tagsHeader, untilHeader, type Encoding, type Rendered, type StoredPage } from './stored-page.ts'
+import { compress, encodings, tagsHeader, untilHeader, type Encoding, type Rendered, type StoredPage } from './stored-page.ts'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
 
@@ -25,12 +25,13 @@ export function servePages(store: PageStore, render: Handler): Handler {
   }
 
   return async (req, res) => {
-    if (!isStorable(req)) return render(req, res)
+    if (req.method !== 'GET' && req.method !== 'HEAD') return render(req, res)
+    if (!isStorable(req)) return sendRendered(req, res, await capture(render, req))
     const path = req.url!
     const found = store.find(path)
     const stored = found instanceof Promise ? await found : found
     if (stored) return sendStored(req, res, stored)
-    if (req.method === 'HEAD') return render(req, res)
+    if (req.method === 'HEAD') return sendRendered(req, res, await capture(render, req))
     // a render that began before the last drop may be of before the publish: only those of after are shared
     const key = `${store.moment()} ${path}`
     let rendering = underWay.get(key)
@@ -40,7 +41,7 @@ export function servePages(store: PageStore, render: Handler): Handler {
     }
     const page = await rendering
     if ('record' in page) return sendStored(req, res, page)
-    sendRendered(req, res, page)
+    await sendRendered(req, res, page)
   }
 }
 
@@ -67,8 +68,13 @@ function sendStored(req: IncomingMessage, res: ServerResponse, { record, bodies 
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
-function sendRendered(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Rendered) {
+async function sendRendered(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Rendered) {
   const { [tagsHeader]: _tags, [untilHeader]: _until, 'transfer-encoding': _transfer, ...sent } = headers
-  res.writeHead(status, { ...sent, 'content-length': body.length })
-  res.end(req.method === 'HEAD' ? undefined : body)
+  const encoding = isText(sent) && body.length > 1400 ? encodingOf(req.headers['accept-encoding'] as string | undefined) : 'identity'
+  const bytes = await compress(body, encoding)
+  if (encoding !== 'identity') sent['content-encoding'] = encoding
+  res.writeHead(status, { ...sent, vary: 'accept-encoding', 'content-length': bytes.length })
+  res.end(req.method === 'HEAD' ? undefined : bytes)
 }
+
+const isText = (headers: Record<string, string>) => /^text\/|json|xml|calendar/.test(headers['content-type'] ?? '')

@@ -27,15 +27,20 @@ export const untilHeader = 'x-page-until'
 
 const kept = ['content-type', 'content-language', 'link', 'content-disposition', 'x-robots-tag']
 
+export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return body
+  if (encoding === 'gzip') return compressGzip(body, { level: 6 })
+  return compressBrotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  })
+}
+
 /** The page to keep, or nothing when the answer is not one to keep. */
 export async function toStoredPage(path: string, { status, headers, body }: Rendered): Promise<StoredPage | undefined> {
   const tags = headers[tagsHeader]
   if (status !== 200 || tags === undefined || headers['set-cookie']) return undefined
   const until = headers[untilHeader] ? Date.parse(headers[untilHeader]) : Number.NaN
-  const [br, gz] = await Promise.all([
-    compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-    compressGzip(body, { level: 6 }),
-  ])
+  const [br, gz] = await Promise.all([compress(body, 'br'), compress(body, 'gzip')])
   return {
     record: {
       path,
