@@ -20,7 +20,12 @@ function parseCommand() {
       locale: values.locale,
     }
   } catch {
-    return { file: undefined, dryRun: false, locale: undefined }
+    const { locale } = parseArgs({ allowPositionals: true, options, strict: false }).values
+    return {
+      file: undefined,
+      dryRun: false,
+      locale: typeof locale === 'string' ? locale : undefined,
+    }
   }
 }
 

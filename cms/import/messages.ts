@@ -22,7 +22,7 @@ export const formatNumber = (locale: Locale, number: number) =>
 /** The language of the person at the terminal: `--locale`, else LANG, else Kazakh. */
 export function findLocale(
   asked: string | undefined,
-  environment: { LC_ALL?: string | undefined; LANG?: string | undefined },
+  environment: Readonly<Record<string, string | undefined>>,
 ): Locale {
   const named = (asked ?? environment.LC_ALL ?? environment.LANG ?? '').slice(0, 2).toLowerCase()
   return named === 'ru' || named === 'en' ? named : 'kk'

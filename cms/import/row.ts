@@ -20,43 +20,29 @@ const problem = (context: z.RefinementCtx, ...reason: Parameters<typeof says>) =
   return z.NEVER
 }
 
-const line = (limit: number) =>
+/** A question mark within a Cyrillic word is what is left of a Kazakh letter saved in an old code page. */
+const lost = /[а-яё]\?[а-яё]|(?:^|[\s«(–-])\?[а-яё]/i
+
+const text = (limit: number, clean: (written: string) => string) =>
   z
     .string()
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\s\p{Cc}]+/gu, ' ')
-        .trim(),
-    )
-    .superRefine(
-      (text, context) => void (text.length > limit && context.addIssue(says('tooLong', { limit }))),
-    )
+    .transform((written) => clean(written.normalize('NFC')).trim())
+    .superRefine((written, context) => {
+      if (written.length > limit) context.addIssue(says('tooLong', { limit }))
+      if (lost.test(written)) context.addIssue(says('lostLetters'))
+    })
+const line = (limit: number) => text(limit, (written) => written.replace(/[\s\p{Cc}]+/gu, ' '))
 const paragraph = (limit: number) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, '')
-        .trim(),
-    )
-    .superRefine(
-      (text, context) => void (text.length > limit && context.addIssue(says('tooLong', { limit }))),
-    )
+  text(limit, (written) => written.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
 
 const required = (limit: number) =>
   line(limit).superRefine((text, context) => void (text || context.addIssue(says('required'))))
 const orNull = <Output>(schema: z.ZodType<Output, string>) =>
   schema.transform((value) => value || null)
 
-// a question mark is what is left of a Kazakh letter that was saved in an old Russian code page
-const ofLetters = (text: string, context: z.RefinementCtx) =>
-  void (
-    /^[\p{L}\p{M}\s'’ʼ`´.-]*$/u.test(text) ||
-    context.addIssue(says(text.includes('?') ? 'lostLetters' : 'letters'))
-  )
+const ofLetters = (name: string, context: z.RefinementCtx) => {
+  if (!/^[\p{L}\p{M}\s'’ʼ`´.-]*$/u.test(name) && !lost.test(name)) context.addIssue(says('letters'))
+}
 
 const choice = <Name extends List>(list: Name) =>
   line(100).transform((word, context) => {
