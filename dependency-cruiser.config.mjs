@@ -6,14 +6,23 @@ const inside = (room) => `^${room}/`
 /** For each room: everything of ours outside it that it may not import. */
 const arrows = names.map((room) => {
   const { may, types } = rooms[room]
-  const allowed = [inside(room), ...may.map((each) => (names.includes(each) ? inside(each) : `^${each}$`))]
+  const allowed = [
+    inside(room),
+    ...may.map((each) => (names.includes(each) ? inside(each) : `^${each}$`)),
+  ]
   const typed = types.map(inside)
   return {
     name: `arrows-of-${room.replace('/', '-')}`,
     comment: `${room} imports only ${[room, ...may].join(', ')}${types.length ? ` and types of ${types.join(', ')}` : ''}`,
     severity: 'error',
-    from: { path: inside(room), pathNot: names.filter((other) => other.startsWith(`${room}/`)).map(inside) },
-    to: { pathNot: [...allowed, ...typed, 'node_modules', '^(node:)?[a-z_/0-9-]+$', '^dist/'], dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
+    from: {
+      path: inside(room),
+      pathNot: names.filter((other) => other.startsWith(`${room}/`)).map(inside),
+    },
+    to: {
+      pathNot: [...allowed, ...typed, 'node_modules', '^(node:)?[a-z_/0-9-]+$', '^dist/'],
+      dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
+    },
   }
 })
 
@@ -30,7 +39,12 @@ const valuesOfTypedRooms = names.flatMap((room) =>
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...arrows,
     ...valuesOfTypedRooms,
   ],
@@ -39,6 +53,9 @@ export default {
     exclude: { path: ['^dist/', '/\\.next/', '^node_modules/\\.cache'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -3,7 +3,11 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number('PORT must be a whole number').int().min(0).max(65535, 'PORT must be between 0 and 65535')
+const port = z.coerce
+  .number('PORT must be a whole number')
+  .int()
+  .min(0)
+  .max(65535, 'PORT must be between 0 and 65535')
 
 const schema = z.object({
   PORT: port.default(3000),
@@ -17,14 +21,19 @@ const schema = z.object({
   MEILI_KEY: z.string().optional(),
   SITE_URL: z.url('SITE_URL must be an address such as https://elumiti.kz').optional(),
   SECRET: z.string().min(16, 'SECRET must have at least 16 characters').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://')
+    .optional(),
   SEED: z.enum(['demo', 'none'], 'SEED must be demo or none').default('demo'),
   ADMIN_PORT: port.optional(),
 })
 
 /** What the surroundings say, parsed once; `problems` are whole sentences for the person who starts the server. */
 export function parseEnvironment(source: NodeJS.ProcessEnv) {
-  const known = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, source[key] || undefined]))
+  const known = Object.fromEntries(
+    Object.keys(schema.shape).map((key) => [key, source[key] || undefined]),
+  )
   const parsed = schema.safeParse(known)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)

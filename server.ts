@@ -18,7 +18,10 @@ process.env.NODE_ENV ??= 'production'
 process.env.SITE_URL = environment.SITE_URL
 
 const progress = createConsoleProgress()
-const site = await openSite({ dataDir: environment.DATA_DIR, development: process.env.NODE_ENV === 'development' })
+const site = await openSite({
+  dataDir: environment.DATA_DIR,
+  development: process.env.NODE_ENV === 'development',
+})
 let cms: Awaited<ReturnType<typeof openCms>> | undefined
 let admin: ReturnType<typeof startAdmin> | undefined
 let stopping = false
@@ -39,18 +42,30 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
 const server = createServer((req, res) => {
   handle(req, res).catch((error: unknown) => {
     console.error(error)
-    if (!res.headersSent) sendJson(res, 500, { error: { code: 'server', message: 'The server could not answer. Please try again.' } })
+    if (!res.headersSent)
+      sendJson(res, 500, {
+        error: { code: 'server', message: 'The server could not answer. Please try again.' },
+      })
     else res.destroy()
   })
 })
 server.keepAliveTimeout = 65_000
 server.requestTimeout = 120_000
-server.on('upgrade', (req, socket, head) => (admin ? admin.upgrade(req, socket, head) : socket.destroy()))
+server.on('upgrade', (req, socket, head) =>
+  admin ? admin.upgrade(req, socket, head) : socket.destroy(),
+)
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
-    failWithSentence(`Port ${environment.PORT} is taken by another program. Stop it, or choose another: PORT=3001 npm start`)
-  if (error.code === 'EACCES') failWithSentence(`Port ${environment.PORT} may not be used by this account. Choose one above 1023: PORT=3000 npm start`)
-  failWithSentence(`The server cannot listen on ${environment.HOST}:${environment.PORT}: ${error.message}`)
+    failWithSentence(
+      `Port ${environment.PORT} is taken by another program. Stop it, or choose another: PORT=3001 npm start`,
+    )
+  if (error.code === 'EACCES')
+    failWithSentence(
+      `Port ${environment.PORT} may not be used by this account. Choose one above 1023: PORT=3000 npm start`,
+    )
+  failWithSentence(
+    `The server cannot listen on ${environment.HOST}:${environment.PORT}: ${error.message}`,
+  )
 })
 await new Promise<void>((resolve) => server.listen(environment.PORT, environment.HOST, resolve))
 const { port } = server.address() as { port: number }
@@ -69,9 +84,17 @@ async function stop() {
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 
-cms = await openCms({ environment, progress, dropPages: site.dropPages, pagesCursor: site.pagesCursor })
+cms = await openCms({
+  environment,
+  progress,
+  dropPages: site.dropPages,
+  pagesCursor: site.pagesCursor,
+})
 // after the database, which it opens too, has been brought up to date
-admin = startAdmin({ development: process.env.NODE_ENV === 'development', port: environment.ADMIN_PORT })
+admin = startAdmin({
+  development: process.env.NODE_ENV === 'development',
+  port: environment.ADMIN_PORT,
+})
 site.connect({ ...cms, siteUrl: environment.SITE_URL })
 progress.done()
 

@@ -1,12 +1,28 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { environmentWith, fail, findNode, hashFiles, install, root, runWithProgress, seconds } from './node24.mjs'
+import {
+  environmentWith,
+  fail,
+  findNode,
+  hashFiles,
+  install,
+  root,
+  runWithProgress,
+  seconds,
+} from './node24.mjs'
 
 const parts = [
   {
     name: 'site',
-    inputs: ['site', 'search', 'cms/payload-types.ts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+    inputs: [
+      'site',
+      'search',
+      'cms/payload-types.ts',
+      'astro.config.mjs',
+      'package-lock.json',
+      'tsconfig.json',
+    ],
     stamp: 'dist/build-id',
     args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
   },
@@ -27,8 +43,14 @@ export function build(node) {
     const began = Date.now()
     console.error(`Building the ${part.name} …`)
     rmSync(stamp, { force: true })
-    const env = { ...environmentWith(node), NODE_ENV: 'production', DATA_DIR: path.join(root, 'node_modules/.cache/build-data'), PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts' }
-    if (runWithProgress(`Building the ${part.name}`, node, part.args, env) !== 0) fail(`The ${part.name} could not be built; the lines above say why.`)
+    const env = {
+      ...environmentWith(node),
+      NODE_ENV: 'production',
+      DATA_DIR: path.join(root, 'node_modules/.cache/build-data'),
+      PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts',
+    }
+    if (runWithProgress(`Building the ${part.name}`, node, part.args, env) !== 0)
+      fail(`The ${part.name} could not be built; the lines above say why.`)
     writeFileSync(stamp, wanted)
     console.error(`The ${part.name} is built (${seconds(began)} s).`)
   }

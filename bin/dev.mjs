@@ -5,6 +5,9 @@ import { environmentWith, findNode, install } from './node24.mjs'
 install()
 const node = findNode()
 const env = { ...environmentWith(node), NODE_ENV: 'development' }
-const server = spawn(node, ['--watch', '--watch-preserve-output', 'server.ts'], { stdio: 'inherit', env })
+const server = spawn(node, ['--watch', '--watch-preserve-output', 'server.ts'], {
+  stdio: 'inherit',
+  env,
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

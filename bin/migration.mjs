@@ -10,14 +10,23 @@ import path from 'node:path'
 const folder = 'cms/database/migrations'
 const name = process.argv[2] ?? 'change'
 const scratch = mkdtempSync(path.join(tmpdir(), 'migration-'))
-const env = { ...process.env, PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts', DATA_DIR: scratch, DATABASE_URL: '' }
-const run = (...args) => spawnSync(process.execPath, ['node_modules/payload/bin.js', ...args], { stdio: 'inherit', env })
+const env = {
+  ...process.env,
+  PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts',
+  DATA_DIR: scratch,
+  DATABASE_URL: '',
+}
+const run = (...args) =>
+  spawnSync(process.execPath, ['node_modules/payload/bin.js', ...args], { stdio: 'inherit', env })
 
 const created = run('migrate:create', name)
 for (const file of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
   const text = readFileSync(path.join(folder, file), 'utf8')
   const fixed = text
-    .replace(/^import \{ MigrateUpArgs, MigrateDownArgs, sql \}/m, 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+    .replace(
+      /^import \{ MigrateUpArgs, MigrateDownArgs, sql \}/m,
+      'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
     .replace(/from '(\.\/\d[^']*?)(\.ts)?'/g, "from '$1.ts'")
     .replaceAll('{ db, payload, req }', '{ db }')
   writeFileSync(path.join(folder, file), fixed)

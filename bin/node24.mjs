@@ -22,8 +22,18 @@ export function install() {
   const began = Date.now()
   console.error('Installing packages (a few minutes the first time) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = runWithProgress('installing', npm, ['install', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'])
-  if (done !== 0) fail('The packages could not be installed; the lines above say why. Check the connection and the disk, then try again.')
+  const done = runWithProgress('installing', npm, [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ])
+  if (done !== 0)
+    fail(
+      'The packages could not be installed; the lines above say why. Check the connection and the disk, then try again.',
+    )
   // npm may put the lock file in order while it installs
   writeFileSync(stamp, hashFiles(['package.json', 'package-lock.json']))
   console.error(`Packages installed in ${seconds(began)} s.`)
@@ -31,19 +41,35 @@ export function install() {
 
 /** The path of Node 24 from npm, or of the Node running this where it is new enough. */
 export function findNode() {
-  const names = { linux: `node-linux-${process.arch}`, win32: `node-win-${process.arch}`, darwin: `node-darwin-${process.arch}` }
-  const bundled = path.join(root, 'node_modules', names[process.platform] ?? '', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const names = {
+    linux: `node-linux-${process.arch}`,
+    win32: `node-win-${process.arch}`,
+    darwin: `node-darwin-${process.arch}`,
+  }
+  const bundled = path.join(
+    root,
+    'node_modules',
+    names[process.platform] ?? '',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   if (existsSync(bundled) && statSync(bundled).isFile()) return bundled
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
-  return fail(`This system has Node ${process.versions.node} and npm has no Node 24 for it. Install Node 24 from nodejs.org, then try again.`)
+  return fail(
+    `This system has Node ${process.versions.node} and npm has no Node 24 for it. Install Node 24 from nodejs.org, then try again.`,
+  )
 }
 
 /** Runs a command, saying every few seconds that it is still at work. */
 export function runWithProgress(name, command, args, env = process.env) {
   const began = Date.now()
   // the ticker is a process of its own, since the command is waited for synchronously
-  const done = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  const done = spawnSync(command, args, {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  })
   if (done.status !== 0) console.error(`${name} failed after ${seconds(began)} s`)
   return done.status ?? 1
 }
@@ -51,12 +77,16 @@ export function runWithProgress(name, command, args, env = process.env) {
 export const seconds = (began) => ((Date.now() - began) / 1000).toFixed(1)
 
 /** One hash over files and folders, by name and content. */
-export function hashFiles(places, ignore = /(^|\/)(node_modules|\.next|dist|\.data|migrations\/.*\.json)(\/|$)/) {
+export function hashFiles(
+  places,
+  ignore = /(^|\/)(node_modules|\.next|dist|\.data|migrations\/.*\.json)(\/|$)/,
+) {
   const hash = createHash('sha256')
   const visit = (place) => {
     const relative = path.relative(root, path.resolve(root, place)).split(path.sep).join('/')
     if (ignore.test(relative) || !existsSync(place)) return
-    if (statSync(place).isDirectory()) for (const name of readdirSync(place).sort()) visit(path.join(place, name))
+    if (statSync(place).isDirectory())
+      for (const name of readdirSync(place).sort()) visit(path.join(place, name))
     else hash.update(`${relative}\n`).update(readFileSync(place))
   }
   for (const place of places) visit(place)
@@ -66,5 +96,11 @@ export function hashFiles(places, ignore = /(^|\/)(node_modules|\.next|dist|\.da
 /** Runs a script of ours under Node 24 and ends as it ends; signals reach it through the terminal. */
 export function environmentWith(node) {
   const paths = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH]
-  return { ...process.env, PATH: paths.join(path.delimiter), ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' }
+  return {
+    ...process.env,
+    PATH: paths.join(path.delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NO_UPDATE_NOTIFIER: '1',
+  }
 }

@@ -4,5 +4,8 @@ import { environmentWith, findNode, install } from './node24.mjs'
 
 install()
 const node = findNode()
-const done = spawnSync(node, process.argv.slice(2), { stdio: 'inherit', env: environmentWith(node) })
+const done = spawnSync(node, process.argv.slice(2), {
+  stdio: 'inherit',
+  env: environmentWith(node),
+})
 process.exit(done.status ?? 1)

@@ -6,6 +6,9 @@ import { environmentWith, findNode, install } from './node24.mjs'
 install()
 const node = findNode()
 build(node)
-const server = spawn(node, ['server.ts'], { stdio: 'inherit', env: { ...environmentWith(node), NODE_ENV: 'production' } })
+const server = spawn(node, ['server.ts'], {
+  stdio: 'inherit',
+  env: { ...environmentWith(node), NODE_ENV: 'production' },
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -5,7 +5,15 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
-import { environmentWith, fail, findNode, install, root, runWithProgress, seconds } from './node24.mjs'
+import {
+  environmentWith,
+  fail,
+  findNode,
+  install,
+  root,
+  runWithProgress,
+  seconds,
+} from './node24.mjs'
 
 const quick = process.argv.includes('--quick')
 install()
@@ -16,7 +24,18 @@ const began = Date.now()
 const steps = [
   ['Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['Lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']],
-  ['Room arrows', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'dependency-cruiser.config.mjs', 'site', 'cms', 'search', 'server.ts']],
+  [
+    'Room arrows',
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      'dependency-cruiser.config.mjs',
+      'site',
+      'cms',
+      'search',
+      'server.ts',
+    ],
+  ],
   ['Types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['Types of pages', ['node_modules/astro/bin/astro.mjs', 'check', '--silent']],
 ]
@@ -30,7 +49,19 @@ if (!quick) build(node)
 const report = path.join(root, 'node_modules/.cache/test-report.json')
 rmSync(report, { force: true })
 const projects = quick ? ['--project', 'unit'] : []
-const status = runWithProgress('Tests', node, ['node_modules/vitest/vitest.mjs', 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env)
+const status = runWithProgress(
+  'Tests',
+  node,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...projects,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+  env,
+)
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
 console.log(`All in ${seconds(began)} s`)
 console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)

@@ -8,7 +8,8 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 export function toWebRequest(req: IncomingMessage, origin: string): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
-    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each)
+    for (const each of Array.isArray(value) ? value : [value])
+      if (each !== undefined) headers.append(name, each)
   }
   const bodied = req.method !== 'GET' && req.method !== 'HEAD'
   return new Request(new URL(req.url!, origin), {

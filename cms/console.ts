@@ -4,7 +4,10 @@ export function failWithSentence(sentence: string): never {
   process.exit(1)
 }
 
-export type Progress = { step: (name: string, done?: number, total?: number) => void; done: () => void }
+export type Progress = {
+  step: (name: string, done?: number, total?: number) => void
+  done: () => void
+}
 
 /** Shows a long task on the terminal: a living line on a screen, a line every few seconds in a log. */
 export function createConsoleProgress(every = 3000): Progress {
@@ -13,7 +16,12 @@ export function createConsoleProgress(every = 3000): Progress {
   const screen = process.stderr.isTTY
   return {
     step(name, done, total) {
-      const share = done === undefined ? '…' : total ? ` ${Math.floor((100 * done) / total)} %` : ` ${done.toLocaleString('en')}`
+      const share =
+        done === undefined
+          ? '…'
+          : total
+            ? ` ${Math.floor((100 * done) / total)} %`
+            : ` ${done.toLocaleString('en')}`
       const line = `  ${name}${share}`
       if (screen) process.stderr.write(`\r\x1b[K${line}`)
       else if (name !== last || Date.now() - shown > every) {

@@ -12,11 +12,21 @@ export function prepareDataDir(folder: string): { ok: true } | { ok: false; prob
     rmSync(probe)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC') return { ok: false, problem: `The disk that holds ${folder} is full. Free some room, or choose another folder: DATA_DIR=/path npm start` }
-    return { ok: false, problem: `The data folder ${folder} cannot be written (${code}). Give this account the right to write there, or choose another: DATA_DIR=/path npm start` }
+    if (code === 'ENOSPC')
+      return {
+        ok: false,
+        problem: `The disk that holds ${folder} is full. Free some room, or choose another folder: DATA_DIR=/path npm start`,
+      }
+    return {
+      ok: false,
+      problem: `The data folder ${folder} cannot be written (${code}). Give this account the right to write there, or choose another: DATA_DIR=/path npm start`,
+    }
   }
   const { bavail, bsize } = statfsSync(folder)
   if (bavail * bsize < needed)
-    return { ok: false, problem: `The disk that holds ${folder} has less than 64 MB free. Free some room, or choose another folder: DATA_DIR=/path npm start` }
+    return {
+      ok: false,
+      problem: `The disk that holds ${folder} has less than 64 MB free. Free some room, or choose another folder: DATA_DIR=/path npm start`,
+    }
   return { ok: true }
 }

@@ -39,20 +39,33 @@ async function countFigures(payload: Payload): Promise<Figures> {
   const count = async (collection: 'profiles' | 'calls', where: Where) =>
     (await payload.count({ collection, where, overrideAccess: true })).totalDocs
   const now = new Date().toISOString()
-  const { docs: regions } = await payload.find({ collection: 'regions', pagination: false, depth: 0, overrideAccess: true, select: { code: true } })
+  const { docs: regions } = await payload.find({
+    collection: 'regions',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { code: true },
+  })
   const identifiedByRegion: Figures['identifiedByRegion'] = {}
   let identified = 0
   for (const region of regions) {
     const talents: Where = {
-      and: [{ kind: { equals: 'talent' } }, { region: { equals: region.id } }, { createdAt: { greater_than_equal: `${now.slice(0, 4)}-01-01T00:00:00.000Z` } }],
+      and: [
+        { kind: { equals: 'talent' } },
+        { region: { equals: region.id } },
+        { createdAt: { greater_than_equal: `${now.slice(0, 4)}-01-01T00:00:00.000Z` } },
+      ],
     }
     const found = await count('profiles', talents)
-    const rural = found ? await count('profiles', { and: [talents, { settlementType: { in: ['village', 'town'] } }] }) : 0
+    const rural = found
+      ? await count('profiles', { and: [talents, { settlementType: { in: ['village', 'town'] } }] })
+      : 0
     identifiedByRegion[region.code] = { found, rural }
     identified += found
   }
   const leadersByField: Record<string, number> = {}
-  for (const field of vocabulary.poolField) leadersByField[field] = await count('profiles', { poolField: { equals: field } })
+  for (const field of vocabulary.poolField)
+    leadersByField[field] = await count('profiles', { poolField: { equals: field } })
   return {
     identifiedByRegion,
     identified,
@@ -60,7 +73,11 @@ async function countFigures(payload: Payload): Promise<Figures> {
     leaders: Object.values(leadersByField).reduce((sum, each) => sum + each, 0),
     members: await count('profiles', { audience: { equals: 'public' } }),
     openCalls: await count('calls', {
-      and: [{ '_status.kk': { equals: 'published' } }, { opensAt: { less_than_equal: now } }, { closesAt: { greater_than: now } }],
+      and: [
+        { '_status.kk': { equals: 'published' } },
+        { opensAt: { less_than_equal: now } },
+        { closesAt: { greater_than: now } },
+      ],
     }),
     at: now,
   }

@@ -53,7 +53,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   )
   await feed.caughtUp()
   const jobs = runJobs(payload)
-  const answer = createAnswer(payload, engine)
+  const answer = createAnswer(engine, feed.regionName)
   const api = serveApi(config, origin)
   const first = createFirstAdministrator(payload, dataDir)
 
@@ -66,20 +66,30 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       if (url.pathname === '/api/search') {
         const { status, body } = await answer(url)
         const text = JSON.stringify(body)
-        res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+        res.writeHead(status, {
+          'content-type': 'application/json; charset=utf-8',
+          'cache-control': 'no-store',
+        })
         return void res.end(text)
       }
       // the first account is made by the one-time link only
       if (url.pathname === '/api/users/first-register') {
         res.writeHead(403, { 'content-type': 'application/json' })
-        return void res.end(JSON.stringify({ errors: [{ message: 'Use the one-time link that the server printed when it started.' }] }))
+        return void res.end(
+          JSON.stringify({
+            errors: [{ message: 'Use the one-time link that the server printed when it started.' }],
+          }),
+        )
       }
       return api(req, res)
     },
     serveFirstAdministrator: serveFirstAdministrator(first),
     async readiness() {
       try {
-        const behind = await Promise.race([feed.behind(), wait(2000).then(() => Promise.reject(new Error('slow')))])
+        const behind = await Promise.race([
+          feed.behind(),
+          wait(2000).then(() => Promise.reject(new Error('slow'))),
+        ])
         return { ready: true, database: 'ok', search: { documents: engine.count(), behind } }
       } catch {
         return { ready: false, database: 'unreachable' }
@@ -88,7 +98,8 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     /** What the person who has just started the server should know. */
     async welcome(): Promise<string[]> {
       const token = await first.findToken()
-      if (token) return [`First administrator (works once): ${origin}/first-administrator?token=${token}`]
+      if (token)
+        return [`First administrator (works once): ${origin}/first-administrator?token=${token}`]
       return environment.SEED === 'demo' ? [`Demo accounts  ${dataDir}/demo-accounts.json`] : []
     },
     async close() {
@@ -102,12 +113,16 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
 }
 
 /** Opens the database, trying again while it is locked or away: stored pages are served meanwhile. */
-async function openPatiently(config: Parameters<typeof getPayload>[0]['config'], progress: Progress): Promise<Payload> {
+async function openPatiently(
+  config: Parameters<typeof getPayload>[0]['config'],
+  progress: Progress,
+): Promise<Payload> {
   for (;;) {
     try {
       return await getPayload({ config })
     } catch (error) {
-      if (!/locked|SQLITE_BUSY|SQLITE_CANTOPEN|ECONNREFUSED|timed out/i.test(String(error))) throw error
+      if (!/locked|SQLITE_BUSY|SQLITE_CANTOPEN|ECONNREFUSED|timed out/i.test(String(error)))
+        throw error
       progress.step('The database does not answer; stored pages are served, trying again')
       await wait(1000)
     }

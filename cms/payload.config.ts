@@ -23,7 +23,10 @@ const config = buildConfig({
   sharp,
   collections: collections.map((collection) =>
     collection.upload && typeof collection.upload === 'object'
-      ? { ...collection, upload: { ...collection.upload, staticDir: path.join(environment.DATA_DIR, 'media') } }
+      ? {
+          ...collection,
+          upload: { ...collection.upload, staticDir: path.join(environment.DATA_DIR, 'media') },
+        }
       : collection,
   ),
   globals: [siteSettings, navigation],

@@ -9,13 +9,28 @@ import { sendTrouble } from './store/trouble.ts'
 import { openPageStore } from './store/page-store.ts'
 import { isStorable, servePages } from './store/serve.ts'
 
-type Sources = { payload: Payload; answer: Answer; figures: () => Promise<Figures>; siteUrl: string }
+type Sources = {
+  payload: Payload
+  answer: Answer
+  figures: () => Promise<Figures>
+  siteUrl: string
+}
 
 /** The site: assets, stored pages, and Astro behind them for what is not stored. */
-export async function openSite({ dataDir, development }: { dataDir: string; development: boolean }) {
+export async function openSite({
+  dataDir,
+  development,
+}: {
+  dataDir: string
+  development: boolean
+}) {
   const renderer = await (development ? openDevelopment() : openBuilt(path.resolve('dist')))
   const onError = (error: unknown) => console.error(error)
-  const store = openPageStore({ folder: path.join(dataDir, 'pages'), build: renderer.build, onError })
+  const store = openPageStore({
+    folder: path.join(dataDir, 'pages'),
+    build: renderer.build,
+    onError,
+  })
   let sources: Sources | undefined
 
   async function render(req: IncomingMessage, res: ServerResponse) {
@@ -24,7 +39,12 @@ export async function openSite({ dataDir, development }: { dataDir: string; deve
     // what may be kept is always read as a visitor reads it, whoever asks first
     const user = isStorable(req) ? null : await findUser(payload, req)
     const search = async (url: URL) => (await answer(url)).body
-    await renderer.render(req, res, { door: createDoor(payload, { user }), search, figures, siteUrl })
+    await renderer.render(req, res, {
+      door: createDoor(payload, { user }),
+      search,
+      figures,
+      siteUrl,
+    })
   }
 
   const pages = development ? render : servePages(store, render)
@@ -42,7 +62,8 @@ export async function openSite({ dataDir, development }: { dataDir: string; deve
     connect(found: Sources) {
       sources = found
     },
-    dropPages: (tags: Set<string>, upTo: number) => (tags.has('*') ? store.dropAll(upTo) : store.drop(tags, upTo)),
+    dropPages: (tags: Set<string>, upTo: number) =>
+      tags.has('*') ? store.dropAll(upTo) : store.drop(tags, upTo),
     pagesCursor: store.cursor,
     async close() {
       await renderer.close()
@@ -61,4 +82,5 @@ async function findUser(payload: Payload, req: IncomingMessage) {
 }
 
 /** Whether the database could not be asked, so that the same request may well succeed later. */
-const isAway = (error: unknown) => /SQLITE_(BUSY|CANTOPEN|IOERR|LOCKED)|ECONNREFUSED|MongoServerSelection/.test(String(error))
+const isAway = (error: unknown) =>
+  /SQLITE_(BUSY|CANTOPEN|IOERR|LOCKED)|ECONNREFUSED|MongoServerSelection/.test(String(error))

@@ -4,7 +4,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serveAssets } from './store/assets.ts'
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next: undefined, locals: object) => Promise<void>
+type Handler = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: undefined,
+  locals: object,
+) => Promise<void>
 
 export type Renderer = {
   /** Names the build: pages stored by another one are not shown. */
@@ -17,7 +22,9 @@ export type Renderer = {
 /** Astro as it was built. */
 export async function openBuilt(output: string): Promise<Renderer> {
   const build = readFileSync(path.join(output, 'build-id'), 'utf8').trim()
-  const { handler } = (await import(pathToFileURL(path.join(output, 'server/entry.mjs')).href)) as { handler: Handler }
+  const { handler } = (await import(pathToFileURL(path.join(output, 'server/entry.mjs')).href)) as {
+    handler: Handler
+  }
   return {
     build,
     render: (req, res, locals) => handler(req, res, undefined, locals),

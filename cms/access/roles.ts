@@ -12,6 +12,7 @@ export const hasRole = (user: Asker, ...roles: Role[]): boolean => {
 }
 
 /** People who work in the CMS, each within the rows the access table gives them. */
-export const isStaff = (user: Asker) => hasRole(user, 'administrator', 'editor', 'coordinator', 'reviewer', 'partner')
+export const isStaff = (user: Asker) =>
+  hasRole(user, 'administrator', 'editor', 'coordinator', 'reviewer', 'partner')
 /** People who may see drafts and unlisted things. */
 export const seesDrafts = (user: Asker) => hasRole(user, 'administrator', 'editor')

@@ -9,7 +9,9 @@ const publishedInAnyLanguage: Where = {
 }
 
 const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number | string }).id : (value as number | string | undefined)
+  value && typeof value === 'object'
+    ? (value as { id: number | string }).id
+    : (value as number | string | undefined)
 
 /** The region of the coordinator's own centre, kept on the user when the centre is set. */
 const ownRegion = (user: Asker) => idOf((user as { region?: unknown } | null)?.region)
@@ -30,12 +32,14 @@ export const rules = {
     if (seesDrafts(user)) return true
     const allowed: Where[] = [{ audience: { equals: 'public' } }]
     if (user) allowed.push({ audience: { equals: 'members' } }, { user: { equals: user.id } })
-    if (hasRole(user, 'coordinator') && ownRegion(user)) allowed.push({ region: { equals: ownRegion(user) } })
+    if (hasRole(user, 'coordinator') && ownRegion(user))
+      allowed.push({ region: { equals: ownRegion(user) } })
     return { or: allowed }
   },
   ownRegionOrEditor: (user) => {
     if (hasRole(user, 'editor', 'administrator')) return true
-    if (hasRole(user, 'coordinator') && ownRegion(user)) return { region: { equals: ownRegion(user) } }
+    if (hasRole(user, 'coordinator') && ownRegion(user))
+      return { region: { equals: ownRegion(user) } }
     return false
   },
   coordinatorOrEditor: (user) => hasRole(user, 'coordinator', 'editor', 'administrator'),

@@ -1,6 +1,8 @@
 import type { RuleName } from './rules.ts'
 
-type Row = Record<'read' | 'create' | 'update' | 'delete' | 'readVersions', RuleName> & { admin?: RuleName }
+type Row = Record<'read' | 'create' | 'update' | 'delete' | 'readVersions', RuleName> & {
+  admin?: RuleName
+}
 
 const content: Row = {
   read: 'publishedOrEditor',

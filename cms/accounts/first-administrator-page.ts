@@ -22,7 +22,14 @@ export function serveFirstAdministrator(first: ReturnType<typeof createFirstAdmi
         res.writeHead(303, { location: '/admin' })
         return void res.end()
       }
-      return sendPage(res, result.reason === 'first.fields' ? 422 : 403, locale, words, given, words[result.reason])
+      return sendPage(
+        res,
+        result.reason === 'first.fields' ? 422 : 403,
+        locale,
+        words,
+        given,
+        words[result.reason],
+      )
     }
     sendPage(res, 200, locale, words, given)
   }
@@ -37,12 +44,22 @@ async function readForm(req: IncomingMessage): Promise<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams(text))
 }
 
-function sendPage(res: ServerResponse, status: number, locale: string, words: Words, given: Record<string, string>, problem?: string) {
+function sendPage(
+  res: ServerResponse,
+  status: number,
+  locale: string,
+  words: Words,
+  given: Record<string, string>,
+  problem?: string,
+) {
   const value = (name: string) => escape(given[name] ?? '')
   const field = (name: 'name' | 'email' | 'password', type: string, more = '') =>
     `<p><label for="${name}">${words[name]}</label><input id="${name}" name="${name}" type="${type}" required ${more} value="${name === 'password' ? '' : value(name)}"></p>`
   const links = Object.keys(languages)
-    .map((each) => `<a href="?token=${value('token')}&amp;locale=${each}" lang="${each}">${languages[each]!.language}</a>`)
+    .map(
+      (each) =>
+        `<a href="?token=${value('token')}&amp;locale=${each}" lang="${each}">${languages[each]!.language}</a>`,
+    )
     .join(' ')
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><title>${words.title}</title>
@@ -53,6 +70,10 @@ input{display:block;width:100%;box-sizing:border-box;font:inherit;padding:.6rem;
 <form method="post" action="/first-administrator"><input type="hidden" name="token" value="${value('token')}"><input type="hidden" name="locale" value="${locale}">
 ${field('name', 'text', 'autocomplete="name"')}${field('email', 'email', 'autocomplete="email"')}${field('password', 'password', 'minlength="12" autocomplete="new-password"')}
 <button>${words.create}</button></form></html>`
-  res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  res.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  })
   res.end(html)
 }

@@ -26,18 +26,26 @@ export function createFirstAdministrator(payload: Payload, dataDir: string) {
     /** The secret part of the link, or nothing when somebody can sign in already. */
     async findToken(): Promise<string | undefined> {
       if (await hasUsers()) return void rmSync(file, { force: true })
-      if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
+      if (!existsSync(file))
+        writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
       return readFileSync(file, 'utf8')
     },
-    async create(input: unknown): Promise<{ ok: true } | { ok: false; reason: FirstAdministratorRefusal }> {
+    async create(
+      input: unknown,
+    ): Promise<{ ok: true } | { ok: false; reason: FirstAdministratorRefusal }> {
       const parsed = form.safeParse(input)
       if (!parsed.success) return { ok: false, reason: 'first.fields' }
       if (await hasUsers()) return { ok: false, reason: 'first.exists' }
       const expected = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
       const given = Buffer.from(parsed.data.token)
-      if (expected.length !== given.length || !timingSafeEqual(expected, given)) return { ok: false, reason: 'first.link' }
+      if (expected.length !== given.length || !timingSafeEqual(expected, given))
+        return { ok: false, reason: 'first.link' }
       const { name, email, password } = parsed.data
-      await payload.create({ collection: 'users', data: { name, email, password, roles: ['administrator'] }, overrideAccess: true })
+      await payload.create({
+        collection: 'users',
+        data: { name, email, password, roles: ['administrator'] },
+        overrideAccess: true,
+      })
       rmSync(file, { force: true })
       return { ok: true }
     },

@@ -14,11 +14,18 @@ export function startAdmin({ development, port = 0 }: Options) {
 
   function start() {
     child = fork(path.resolve('cms/admin/serve.ts'), [], {
-      env: { ...process.env, ADMIN_PORT: String(port), NODE_ENV: development ? 'development' : 'production' },
+      env: {
+        ...process.env,
+        ADMIN_PORT: String(port),
+        NODE_ENV: development ? 'development' : 'production',
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     ready = new Promise((resolve) => {
-      child.on('message', (message: { ready?: true; port: number }) => message.ready && resolve(message.port))
+      child.on(
+        'message',
+        (message: { ready?: true; port: number }) => message.ready && resolve(message.port),
+      )
     })
     child.once('exit', (code) => {
       if (stopping) return

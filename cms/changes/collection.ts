@@ -12,7 +12,13 @@ export const changes: Omit<CollectionConfig, 'slug'> = {
     { name: 'seq', type: 'number', required: true, unique: true, index: true },
     { name: 'subject', type: 'text', required: true },
     { name: 'document', type: 'text', required: true },
-    { name: 'operation', type: 'select', options: ['save', 'delete'], required: true, custom: { vocabulary: 'changeOperation' } },
+    {
+      name: 'operation',
+      type: 'select',
+      options: ['save', 'delete'],
+      required: true,
+      custom: { vocabulary: 'changeOperation' },
+    },
     { name: 'at', type: 'date', required: true },
   ],
 }

@@ -6,7 +6,11 @@ const batch = 500
 /** How long a change made by another process may wait to be heard of, in ms. */
 const look = 1000
 
-export async function findChangesAfter(payload: Payload, seq: number, limit = batch): Promise<Change[]> {
+export async function findChangesAfter(
+  payload: Payload,
+  seq: number,
+  limit = batch,
+): Promise<Change[]> {
   const { docs } = await payload.db.find<Change & { id: number }>({
     collection: 'changes',
     where: { seq: { greater_than: seq } },
@@ -18,7 +22,12 @@ export async function findChangesAfter(payload: Payload, seq: number, limit = ba
 }
 
 export async function getLastSeq(payload: Payload): Promise<number> {
-  const { docs } = await payload.db.find<Change & { id: number }>({ collection: 'changes', sort: '-seq', limit: 1, pagination: false })
+  const { docs } = await payload.db.find<Change & { id: number }>({
+    collection: 'changes',
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+  })
   return docs[0]?.seq ?? 0
 }
 
@@ -26,7 +35,11 @@ export async function getLastSeq(payload: Payload): Promise<number> {
  * Hands every change after `from` to `deal`, in order and in batches; a batch that fails is
  * handed over again at the next look. Returns how to stop, which waits for the batch under way.
  */
-export function follow(payload: Payload, from: () => number, deal: (changes: Change[]) => Promise<void>) {
+export function follow(
+  payload: Payload,
+  from: () => number,
+  deal: (changes: Change[]) => Promise<void>,
+) {
   let stopped = false
   let running: Promise<void> | undefined
   let again = false
@@ -49,7 +62,12 @@ export function follow(payload: Payload, from: () => number, deal: (changes: Cha
       return
     }
     running = drain()
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'A reader of the change log failed; it tries again' }))
+      .catch((error: unknown) =>
+        payload.logger.error({
+          err: error,
+          msg: 'A reader of the change log failed; it tries again',
+        }),
+      )
       .finally(() => (running = undefined))
   }
 

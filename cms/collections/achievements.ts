@@ -5,7 +5,10 @@ import { defineCollection } from './define.ts'
 
 /** A result in a competition; it links talent and teacher, so a teacher is credited without naming a minor. */
 export const achievements = defineCollection('achievements', {
-  admin: { useAsTitle: 'competition', defaultColumns: ['competition', 'year', 'result', 'profile'] },
+  admin: {
+    useAsTitle: 'competition',
+    defaultColumns: ['competition', 'year', 'result', 'profile'],
+  },
   fields: [
     localizedText('competition', { required: true }),
     choice('kind', 'achievementKind', { required: true }),

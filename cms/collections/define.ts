@@ -4,7 +4,7 @@ import { toAccess } from '../access/rules.ts'
 import { accessTable, type AccessRow } from '../access/table.ts'
 import { checklistOf } from '../editing/checks/endpoint.ts'
 import { checklist } from '../editing/checks/field.ts'
-import { withDateOrder } from '../editing/dates.ts'
+import { withDates } from '../editing/dates.ts'
 import { planned } from '../editing/planned/field.ts'
 import { livePreview, preview } from '../editing/preview.ts'
 import { basedOn } from '../editing/stale/field.ts'
@@ -22,14 +22,21 @@ type Definition = Omit<CollectionConfig, 'slug' | 'access'> & {
 
 const versions: CollectionConfig['versions'] = {
   maxPerDoc: 100,
-  drafts: { autosave: { interval: 1500 }, schedulePublish: true, validate: false, localizeStatus: true },
+  drafts: {
+    autosave: { interval: 1500 },
+    schedulePublish: true,
+    validate: false,
+    localizeStatus: true,
+  },
 }
 
 /** A collection with its access from the table, its words from the dictionaries and its saves in the change log. */
 export function defineCollection(slug: AccessRow, definition: Definition): CollectionConfig {
   const { editorial = false, logged = true, hooks = {}, ...config } = definition
   const { admin, ...row } = accessTable[slug] as (typeof accessTable)['users']
-  const access = Object.fromEntries(Object.entries(row).map(([operation, rule]) => [operation, toAccess(rule)]))
+  const access = Object.fromEntries(
+    Object.entries(row).map(([operation, rule]) => [operation, toAccess(rule)]),
+  )
   const collection = withCollectionWords({
     ...config,
     slug,
@@ -61,5 +68,5 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
     },
   })
   // the labels that a refusal names are there only now
-  return { ...collection, fields: withDateOrder(slug, collection.fields) }
+  return { ...collection, fields: withDates(slug, collection.fields) }
 }

@@ -5,8 +5,18 @@ import { defineCollection } from './define.ts'
 
 const widths = [400, 800, 1600]
 const sizes: ImageSize[] = widths.flatMap((width) => [
-  { name: `avif${width}`, width, withoutEnlargement: true, formatOptions: { format: 'avif', options: { quality: 55 } } },
-  { name: `webp${width}`, width, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 72 } } },
+  {
+    name: `avif${width}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions: { format: 'avif', options: { quality: 55, effort: 2 } },
+  },
+  {
+    name: `webp${width}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions: { format: 'webp', options: { quality: 72 } },
+  },
 ])
 
 /** A picture that shows people needs their consent, and a minor's needs the guardian's, before it is stored. */
@@ -31,7 +41,14 @@ export const media = defineCollection('media', {
   fields: [
     localizedText('alt', { required: true }),
     { name: 'credit', type: 'text' },
-    { name: 'shows', type: 'select', required: true, defaultValue: 'nobody', options: ['nobody', 'adults', 'minors'], custom: { vocabulary: 'mediaShows' } },
+    {
+      name: 'shows',
+      type: 'select',
+      required: true,
+      defaultValue: 'nobody',
+      options: ['nobody', 'adults', 'minors'],
+      custom: { vocabulary: 'mediaShows' },
+    },
     { name: 'consentGiven', type: 'checkbox', defaultValue: false },
     { name: 'consentNote', type: 'text' },
   ],

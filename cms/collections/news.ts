@@ -10,7 +10,14 @@ export const news = defineCollection('news', {
   fields: [
     localizedText('title', { required: true }),
     slug(),
-    { name: 'publishedAt', type: 'date', required: true, index: true, defaultValue: () => new Date().toISOString(), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      required: true,
+      index: true,
+      defaultValue: () => new Date().toISOString(),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     localizedParagraph('summary', { required: true }),
     body(),
     relation('source', 'organisations'),

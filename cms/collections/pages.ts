@@ -6,5 +6,10 @@ import { defineCollection } from './define.ts'
 export const pages = defineCollection('pages', {
   editorial: true,
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status'] },
-  fields: [localizedText('title', { required: true }), slug(), localizedParagraph('summary'), body()],
+  fields: [
+    localizedText('title', { required: true }),
+    slug(),
+    localizedParagraph('summary'),
+    body(),
+  ],
 })

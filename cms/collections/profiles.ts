@@ -13,7 +13,11 @@ const hidden = { admin: { readOnly: true, position: 'sidebar' as const } }
  * and `shortName` are worked out at every save, so that a query can ask for them.
  */
 export const profiles = defineCollection('profiles', {
-  admin: { useAsTitle: 'fullName', defaultColumns: ['fullName', 'kind', 'region', 'audience'], listSearchableFields: ['fullName'] },
+  admin: {
+    useAsTitle: 'fullName',
+    defaultColumns: ['fullName', 'kind', 'region', 'audience'],
+    listSearchableFields: ['fullName'],
+  },
   hooks: {
     beforeChange: [
       ({ data, originalDoc }) => {
@@ -24,11 +28,24 @@ export const profiles = defineCollection('profiles', {
   },
   fields: [
     { name: 'externalId', type: 'text', unique: true, index: true, access: { read: ownOrStaff } },
-    { name: 'handle', type: 'text', unique: true, index: true, defaultValue: () => newHandle(), admin: { hidden: true } },
+    {
+      name: 'handle',
+      type: 'text',
+      unique: true,
+      index: true,
+      defaultValue: () => newHandle(),
+      admin: { hidden: true },
+    },
     choice('kind', 'profileKind', { required: true, index: true }),
     { name: 'fullName', type: 'text', index: true, access: { read: unlessMinor }, ...hidden },
     { name: 'shortName', type: 'text', ...hidden },
-    { name: 'familyName', type: 'text', required: true, maxLength: 100, access: { read: unlessMinor } },
+    {
+      name: 'familyName',
+      type: 'text',
+      required: true,
+      maxLength: 100,
+      access: { read: unlessMinor },
+    },
     { name: 'givenName', type: 'text', required: true, maxLength: 100 },
     { name: 'patronymic', type: 'text', maxLength: 100, access: { read: unlessMinor } },
     { name: 'otherSpellings', type: 'text', hasMany: true, access: { read: unlessMinor } },
@@ -54,7 +71,14 @@ export const profiles = defineCollection('profiles', {
     { name: 'phone', type: 'text', access: { read: ownOrStaff } },
     choice('visibility', 'visibility', { required: true, defaultValue: 'members' }),
     { name: 'listingConsentOn', type: 'text', access: { read: ownOrStaff } },
-    { name: 'audience', type: 'select', options: ['public', 'members', 'vetted', 'staff'], index: true, custom: { vocabulary: 'audience' }, ...hidden },
+    {
+      name: 'audience',
+      type: 'select',
+      options: ['public', 'members', 'vetted', 'staff'],
+      index: true,
+      custom: { vocabulary: 'audience' },
+      ...hidden,
+    },
     relation('user', 'users', { access: { read: ownOrStaff } } as never),
   ] as Field[],
 })
@@ -62,5 +86,8 @@ export const profiles = defineCollection('profiles', {
 /** Part of the address of a profile: says nothing of the person, and cannot be counted up. */
 export function newHandle(): string {
   const alphabet = '23456789abcdefghjkmnpqrstuvwxyz'
-  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => alphabet[byte % alphabet.length]).join('')
+  return Array.from(
+    crypto.getRandomValues(new Uint8Array(10)),
+    (byte) => alphabet[byte % alphabet.length],
+  ).join('')
 }

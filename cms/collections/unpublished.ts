@@ -7,7 +7,8 @@ type Status = string | Partial<Record<Locale, string>> | null | undefined
 
 /** Only those who see drafts may ask for them; for everybody else the question is about the published text. */
 export const refuseDraftsToOthers: CollectionBeforeOperationHook = ({ args, req }) => {
-  if ('draft' in args && args.draft && args.overrideAccess !== true && !seesDrafts(req.user)) return { ...args, draft: false }
+  if ('draft' in args && args.draft && args.overrideAccess !== true && !seesDrafts(req.user))
+    return { ...args, draft: false }
   return args
 }
 
@@ -15,7 +16,12 @@ export const refuseDraftsToOthers: CollectionBeforeOperationHook = ({ args, req 
  * Takes out of a document the text of every language that is not published, for whoever may not
  * see drafts: a draft of the Russian text must not show because the Kazakh one is out.
  */
-export const hideUnpublished: CollectionAfterReadHook = ({ collection, doc, overrideAccess, req }) => {
+export const hideUnpublished: CollectionAfterReadHook = ({
+  collection,
+  doc,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || seesDrafts(req.user) || !doc) return doc
   const status = (doc as { _status?: Status })._status
   const asked = (req.locale ?? 'kk') as Locale | 'all'
@@ -32,8 +38,10 @@ function hide(fields: Field[], doc: Doc, published: (locale?: string) => boolean
       if (field.name !== '_status') doc[field.name] = publishedValue(doc[field.name], published)
       continue
     }
-    if (field.type === 'tabs') field.tabs.forEach((tab) => hide(tab.fields, inner(doc, tab), published))
-    else if (field.type === 'array') rows(doc[field.name]).forEach((row) => hide(field.fields, row, published))
+    if (field.type === 'tabs')
+      field.tabs.forEach((tab) => hide(tab.fields, inner(doc, tab), published))
+    else if (field.type === 'array')
+      rows(doc[field.name]).forEach((row) => hide(field.fields, row, published))
     else if ('fields' in field) hide(field.fields, inner(doc, field), published)
   }
 }
@@ -43,7 +51,11 @@ const inner = (doc: Doc, field: object) =>
   'name' in field && field.name ? ((doc[field.name as string] ?? {}) as Doc) : doc
 
 function publishedValue(value: unknown, published: (locale?: string) => boolean) {
-  const perLocale = value && typeof value === 'object' && locales.some((locale) => locale in value) && !('root' in value)
+  const perLocale =
+    value &&
+    typeof value === 'object' &&
+    locales.some((locale) => locale in value) &&
+    !('root' in value)
   if (!perLocale) return published() ? value : undefined
   return Object.fromEntries(Object.entries(value as Doc).filter(([locale]) => published(locale)))
 }

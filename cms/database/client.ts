@@ -56,7 +56,9 @@ export async function createOneWriterClient(url: string): Promise<Client> {
     execute(statement: InStatement | string, args?: never) {
       const sql = typeof statement === 'string' ? statement : statement.sql
       const run = (client: Client) =>
-        typeof statement === 'string' && args ? client.execute(statement, args) : client.execute(statement as InStatement)
+        typeof statement === 'string' && args
+          ? client.execute(statement, args)
+          : client.execute(statement as InStatement)
       return reads.test(sql) ? run(reader) : write(() => run(writer))
     },
     batch: (statements: never, mode?: never) => write(() => writer.batch(statements, mode)),

@@ -8,4 +8,5 @@ export const editedBy: Field = relation('editedBy', 'users', {
   admin: { position: 'sidebar', readOnly: true },
 } as never)
 
-export const keepEditor: CollectionBeforeChangeHook = ({ data, req }) => (req.user ? { ...data, editedBy: req.user.id } : data)
+export const keepEditor: CollectionBeforeChangeHook = ({ data, req }) =>
+  req.user ? { ...data, editedBy: req.user.id } : data

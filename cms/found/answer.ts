@@ -1,4 +1,9 @@
-import { parseSearchRequest, toSearchResponse, type SearchError, type SearchResponse } from '../../search/api.ts'
+import {
+  parseSearchRequest,
+  toSearchResponse,
+  type SearchError,
+  type SearchResponse,
+} from '../../search/api.ts'
 import type { Locale } from '../../search/document.ts'
 import type { SearchEngine } from '../../search/engine.ts'
 import { facetTerm } from '../../search/vocabulary/labels.ts'
@@ -7,7 +12,10 @@ export type SearchAnswer = { status: number; body: SearchResponse | { error: Sea
 export type Answer = (url: URL) => Promise<SearchAnswer>
 
 /** Answers GET /api/search, and the same for the pages: one way in, so one answer. */
-export function createAnswer(engine: SearchEngine, regionName: (code: string, locale: Locale) => string): Answer {
+export function createAnswer(
+  engine: SearchEngine,
+  regionName: (code: string, locale: Locale) => string,
+): Answer {
   return async (url) => {
     const parsed = parseSearchRequest(url)
     if (!parsed.ok) return { status: parsed.status, body: { error: parsed.error } }

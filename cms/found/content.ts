@@ -4,10 +4,13 @@ import { list, textsOf, toLocalized, wordsOf, yearOf, type Found } from './found
 export const callStatus = ({ opensAt, closesAt }: Pick<Call, 'opensAt' | 'closesAt'>, now: Date) =>
   now < new Date(opensAt) ? 'upcoming' : now < new Date(closesAt) ? 'open' : 'closed'
 
-export const eventStatus = ({ endsAt }: Pick<Event, 'endsAt'>, now: Date) => (now < new Date(endsAt) ? 'upcoming' : 'closed')
+export const eventStatus = ({ endsAt }: Pick<Event, 'endsAt'>, now: Date) =>
+  now < new Date(endsAt) ? 'upcoming' : 'closed'
 
 export const foundCall: Found<Call> = (call, { region, now }) => {
-  const regions = [call.region, ...list(call.eligibility?.regions)].map(region).filter((each) => each !== undefined)
+  const regions = [call.region, ...list(call.eligibility?.regions)]
+    .map(region)
+    .filter((each) => each !== undefined)
   return {
     kinds: ['calls'],
     title: toLocalized(call.title),
@@ -27,7 +30,12 @@ export const foundCall: Found<Call> = (call, { region, now }) => {
     },
     dates: { at: call.opensAt, closesAt: call.closesAt },
     patch: `calls-${call.id}`,
-    details: { callKind: call.kind, opensAt: call.opensAt, closesAt: call.closesAt, eligibility: toLocalized(call.eligibilitySummary) },
+    details: {
+      callKind: call.kind,
+      opensAt: call.opensAt,
+      closesAt: call.closesAt,
+      eligibility: toLocalized(call.eligibilitySummary),
+    },
   }
 }
 

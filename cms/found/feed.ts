@@ -22,7 +22,11 @@ const timed: Subject[] = ['calls', 'events']
  * Keeps the index level with the change log: built anew where it has no cursor that the log knows,
  * else caught up from where it stopped.
  */
-export async function feedSearch(payload: Payload, engine: SearchEngine, { onProgress, onApplied, saveAfter = 3000 }: Options = {}) {
+export async function feedSearch(
+  payload: Payload,
+  engine: SearchEngine,
+  { onProgress, onApplied, saveAfter = 3000 }: Options = {},
+) {
   const reader = await createFoundReader(payload)
   const rebuild = async () => {
     const cursor = await getLastSeq(payload)
@@ -36,7 +40,11 @@ export async function feedSearch(payload: Payload, engine: SearchEngine, { onPro
   const saveLater = () => {
     saving ??= setTimeout(() => {
       saving = undefined
-      engine.save().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search snapshot could not be written' }))
+      engine
+        .save()
+        .catch((error: unknown) =>
+          payload.logger.error({ err: error, msg: 'The search snapshot could not be written' }),
+        )
     }, saveAfter).unref()
   }
 
@@ -69,14 +77,27 @@ export async function feedSearch(payload: Payload, engine: SearchEngine, { onPro
     const until = new Date(now).toISOString()
     for (const collection of timed) {
       const fields = collection === 'calls' ? ['opensAt', 'closesAt'] : ['endsAt']
-      const between = fields.map((field) => ({ and: [{ [field]: { greater_than: since } }, { [field]: { less_than_equal: until } }] }))
-      const { docs } = await payload.db.find<{ id: number }>({ collection, where: { or: between }, limit: 0, pagination: false })
-      const upserts = docs.length ? await reader.read(collection, docs.map(({ id }) => id)) : []
+      const between = fields.map((field) => ({
+        and: [{ [field]: { greater_than: since } }, { [field]: { less_than_equal: until } }],
+      }))
+      const { docs } = await payload.db.find<{ id: number }>({
+        collection,
+        where: { or: between },
+        limit: 0,
+        pagination: false,
+      })
+      const upserts = docs.length
+        ? await reader.read(
+            collection,
+            docs.map(({ id }) => id),
+          )
+        : []
       if (upserts.length) await engine.apply({ upserts, deletes: [], cursor: engine.cursor() })
     }
     looked = now
   }
-  const report = (error: unknown) => payload.logger.error({ err: error, msg: 'Search could not be set right by the clock' })
+  const report = (error: unknown) =>
+    payload.logger.error({ err: error, msg: 'Search could not be set right by the clock' })
   await lookAtClock().catch(report)
   const clock = setInterval(() => void lookAtClock().catch(report), 1000)
 

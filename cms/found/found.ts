@@ -14,17 +14,24 @@ export type FoundContext = {
 export type RegionNames = { code: string; names: string[]; name: Localized }
 
 /** How a document of a collection is found; nothing when it is not to be found at all. */
-export type Found<Doc = never> = (doc: Doc, context: FoundContext) => Omit<SearchDocument, 'id' | 'audience'> | undefined
+export type Found<Doc = never> = (
+  doc: Doc,
+  context: FoundContext,
+) => Omit<SearchDocument, 'id' | 'audience'> | undefined
 
 /** All languages of a localized value read with `locale: 'all'`; empty ones left out. */
 export function toLocalized(value: unknown): Localized {
   if (!value || typeof value !== 'object') return {}
   const texts = value as Localized
-  return Object.fromEntries(locales.flatMap((locale) => (texts[locale] ? [[locale, texts[locale]]] : [])))
+  return Object.fromEntries(
+    locales.flatMap((locale) => (texts[locale] ? [[locale, texts[locale]]] : [])),
+  )
 }
 
 export const textsOf = (...values: unknown[]): string[] =>
-  values.flatMap((value) => (typeof value === 'string' ? [value] : Object.values(toLocalized(value)))).filter(Boolean)
+  values
+    .flatMap((value) => (typeof value === 'string' ? [value] : Object.values(toLocalized(value))))
+    .filter(Boolean)
 
 /** The words of a formatted text, in all its languages. */
 export const wordsOf = (value: unknown): string[] =>
@@ -51,4 +58,5 @@ export const toRegionNames = (region: Region): RegionNames => ({
 export const list = <T>(value: readonly T[] | T | null | undefined): T[] =>
   value == null ? [] : Array.isArray(value) ? [...value] : [value as T]
 
-export const yearOf = (date: unknown): string[] => (typeof date === 'string' ? [date.slice(0, 4)] : [])
+export const yearOf = (date: unknown): string[] =>
+  typeof date === 'string' ? [date.slice(0, 4)] : []

@@ -11,8 +11,12 @@ export const toSearchId = (collection: string, id: number | string) => `${collec
 /** Reads what is findable as a visitor would, so the index holds nothing that its readers may not see. */
 export async function createFoundReader(payload: Payload) {
   let regions = await readRegions(payload)
-  const idOf = (value: unknown) => (value && typeof value === 'object' ? (value as { id: unknown }).id : value)
-  const context = (): FoundContext => ({ now: new Date(), region: (value) => regions.get(String(idOf(value))) })
+  const idOf = (value: unknown) =>
+    value && typeof value === 'object' ? (value as { id: unknown }).id : value
+  const context = (): FoundContext => ({
+    now: new Date(),
+    region: (value) => regions.get(String(idOf(value))),
+  })
 
   async function readPage(collection: Subject, where: Where, limit: number) {
     const { docs } = await payload.find({
@@ -30,7 +34,9 @@ export async function createFoundReader(payload: Payload) {
     const found = subjects[collection]!
     const documents = docs.flatMap((doc): SearchDocument[] => {
       const described = found(doc, context())
-      return described ? [{ ...described, id: toSearchId(collection, doc.id), audience: 'public' }] : []
+      return described
+        ? [{ ...described, id: toSearchId(collection, doc.id), audience: 'public' }]
+        : []
     })
     return { documents, last: docs.at(-1)?.id, count: docs.length }
   }
@@ -52,7 +58,7 @@ export async function createFoundReader(payload: Payload) {
     /** Everything a visitor may find, in batches. */
     async *readAll(): AsyncGenerator<SearchDocument[]> {
       for (const collection of findableCollections) {
-        for (let after: number | string | undefined; ; ) {
+        for (let after: number | string | undefined; ;) {
           const where: Where = after === undefined ? {} : { id: { greater_than: after } }
           const page = await readPage(collection, where, batch)
           if (page.documents.length) yield page.documents

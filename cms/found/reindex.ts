@@ -15,13 +15,21 @@ const progress = createConsoleProgress()
 const began = performance.now()
 const payload = await getPayload({ config })
 // a server that is running has its own index and hears of the wish by the log
-await record({ payload } as PayloadRequest, { subject: reindexSubject, document: reindexSubject, operation: 'save' })
+await record({ payload } as PayloadRequest, {
+  subject: reindexSubject,
+  document: reindexSubject,
+  operation: 'save',
+})
 const engine = await openSearch({ dataDir })
 const reader = await createFoundReader(payload)
-await engine.rebuild(reader.readAll(), await getLastSeq(payload), (done) => progress.step('Indexing', done))
+await engine.rebuild(reader.readAll(), await getLastSeq(payload), (done) =>
+  progress.step('Indexing', done),
+)
 await engine.save()
 progress.done()
-console.log(`${engine.count().toLocaleString('en')} documents indexed in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+console.log(
+  `${engine.count().toLocaleString('en')} documents indexed in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+)
 await engine.close()
 await payload.destroy()
 process.exit(0)

@@ -1,5 +1,12 @@
 import type { CollectionSlug } from 'payload'
-import { foundCall, foundCentre, foundEvent, foundNews, foundPage, foundResource } from './content.ts'
+import {
+  foundCall,
+  foundCentre,
+  foundEvent,
+  foundNews,
+  foundPage,
+  foundResource,
+} from './content.ts'
 import type { Found } from './found.ts'
 import { foundProfile } from './profile.ts'
 

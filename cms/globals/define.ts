@@ -7,7 +7,11 @@ import { withGlobalWords } from '../words/apply.ts'
 export const defineGlobal = (slug: string, fields: Field[]): GlobalConfig =>
   withGlobalWords({
     slug,
-    access: { read: toAccess('anyone'), update: toAccess('editor'), readVersions: toAccess('editor') },
+    access: {
+      read: toAccess('anyone'),
+      update: toAccess('editor'),
+      readVersions: toAccess('editor'),
+    },
     versions: { max: 50 },
     hooks: { afterChange: [recordGlobalSave] },
     fields,

@@ -24,7 +24,12 @@ export const siteSettings: GlobalConfig = defineGlobal('site-settings', [
   {
     name: 'quotes',
     type: 'array',
-    fields: [localizedParagraph('text'), localizedText('author'), localizedText('authorRole'), { name: 'saidOn', type: 'text' }],
+    fields: [
+      localizedParagraph('text'),
+      localizedText('author'),
+      localizedText('authorRole'),
+      { name: 'saidOn', type: 'text' },
+    ],
   },
   { name: 'email', type: 'email' },
   { name: 'phone', type: 'text' },

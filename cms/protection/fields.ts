@@ -3,13 +3,16 @@ import { hasRole, type Asker } from '../access/roles.ts'
 
 type Subject = { minor?: boolean | null; user?: unknown; region?: unknown } | undefined
 
-const idOf = (value: unknown) => (value && typeof value === 'object' ? (value as { id: unknown }).id : value)
+const idOf = (value: unknown) =>
+  value && typeof value === 'object' ? (value as { id: unknown }).id : value
 
-const isOwn = (user: Asker, doc: Subject) => Boolean(user && doc?.user && idOf(doc.user) === user.id)
+const isOwn = (user: Asker, doc: Subject) =>
+  Boolean(user && doc?.user && idOf(doc.user) === user.id)
 
 const seesAll = (user: Asker, doc: Subject) =>
   hasRole(user, 'editor', 'administrator') ||
-  (hasRole(user, 'coordinator') && idOf((user as { region?: unknown }).region) === idOf(doc?.region)) ||
+  (hasRole(user, 'coordinator') &&
+    idOf((user as { region?: unknown }).region) === idOf(doc?.region)) ||
   isOwn(user, doc)
 
 /** Contacts, birth date and the like: the person, and the staff answerable for them. */

@@ -17,8 +17,12 @@ const dictionaries: Record<keyof Words, Dictionary> = {
 
 /** The words under the first of these keys that all three dictionaries have. */
 export function findWords(...keys: string[]): Words | undefined {
-  const key = keys.find((key) => dictionaries.kk[key] && dictionaries.ru[key] && dictionaries.en[key])
-  return key ? { kk: dictionaries.kk[key]!, ru: dictionaries.ru[key]!, en: dictionaries.en[key]! } : undefined
+  const key = keys.find(
+    (key) => dictionaries.kk[key] && dictionaries.ru[key] && dictionaries.en[key],
+  )
+  return key
+    ? { kk: dictionaries.kk[key]!, ru: dictionaries.ru[key]!, en: dictionaries.en[key]! }
+    : undefined
 }
 
 /** Gives a collection, its fields and their choices their names in the three languages. */
@@ -49,22 +53,32 @@ export function withGlobalWords(global: GlobalConfig): GlobalConfig {
 /** Keys of a field's words, most particular first: `calls.opensAt`, then `field.opensAt`; help under `….help`. */
 function withFieldWords(owner: string, fields: Field[]): Field[] {
   return fields.map((field) => {
-    if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => withTabWords(owner, tab)) } as Field
-    const named = { ...field } as Field & { name?: string; label?: unknown; options?: unknown; fields?: Field[] }
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => withTabWords(owner, tab)) } as Field
+    const named = { ...field } as Field & {
+      name?: string
+      label?: unknown
+      options?: unknown
+      fields?: Field[]
+    }
     if (named.name) {
       const label = findWords(`${owner}.${named.name}`, `field.${named.name}`)
       const help = findWords(`${owner}.${named.name}.help`, `field.${named.name}.help`)
       if (label) named.label = label
       if (help) named.admin = { ...named.admin, description: help } as never
     }
-    if (field.type === 'select') named.options = field.options.map((option) => withOptionWords(field.custom?.vocabulary, option))
+    if (field.type === 'select')
+      named.options = field.options.map((option) =>
+        withOptionWords(field.custom?.vocabulary, option),
+      )
     if ('fields' in field) named.fields = withFieldWords(owner, field.fields)
     return named as Field
   })
 }
 
 function withTabWords(owner: string, tab: Tab): Tab {
-  const id = (tab as { custom?: { words?: string } }).custom?.words ?? ('name' in tab ? tab.name : '')
+  const id =
+    (tab as { custom?: { words?: string } }).custom?.words ?? ('name' in tab ? tab.name : '')
   const label = findWords(`${owner}.tab.${id}`, `tab.${id}`)
   return { ...tab, ...(label && { label }), fields: withFieldWords(owner, tab.fields) } as Tab
 }

@@ -15,7 +15,9 @@ const listOf: Record<string, string> = {
 }
 
 /** What a value of a closed list is called; the value itself where no list knows it. */
-export const term = (list: string, value: string, locale: Locale): string => words[locale][`${list}.${value}`] ?? value
+export const term = (list: string, value: string, locale: Locale): string =>
+  words[locale][`${list}.${value}`] ?? value
 
 /** What a facet's value is called, for facets whose values are closed lists. */
-export const facetTerm = (facet: string, value: string, locale: Locale): string => term(listOf[facet] ?? facet, value, locale)
+export const facetTerm = (facet: string, value: string, locale: Locale): string =>
+  term(listOf[facet] ?? facet, value, locale)

@@ -26,13 +26,19 @@ export function serveAssets(folder: string) {
   const assets = new Map<string, Asset>()
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
     const file = path.join(folder, name)
-    if (statSync(file).isFile()) assets.set(`/${name.split(path.sep).join('/')}`, readAsset(file, name))
+    if (statSync(file).isFile())
+      assets.set(`/${name.split(path.sep).join('/')}`, readAsset(file, name))
   }
   return (req: IncomingMessage, res: ServerResponse): boolean => {
     const asset = assets.get(req.url!.split('?', 1)[0]!)
     if (!asset || (req.method !== 'GET' && req.method !== 'HEAD')) return false
     const accepted = String(req.headers['accept-encoding'] ?? '')
-    const encoding = asset.br && accepted.includes('br') ? 'br' : asset.gzip && accepted.includes('gzip') ? 'gzip' : 'identity'
+    const encoding =
+      asset.br && accepted.includes('br')
+        ? 'br'
+        : asset.gzip && accepted.includes('gzip')
+          ? 'gzip'
+          : 'identity'
     const body = asset[encoding]!
     res.writeHead(200, {
       ...asset.headers,

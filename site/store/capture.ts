@@ -10,7 +10,10 @@ export function capture(handler: Handler, req: IncomingMessage): Promise<Rendere
     const headers: Record<string, string> = {}
     const res = new ServerResponse(req)
     const take = (chunk: unknown, encoding?: unknown) => {
-      if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'))
+      if (typeof chunk === 'string')
+        chunks.push(
+          Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'),
+        )
       else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
     }
     const called = (...rest: unknown[]) => {
@@ -21,7 +24,8 @@ export function capture(handler: Handler, req: IncomingMessage): Promise<Rendere
       res.statusCode = status
       const given = rest.at(-1)
       if (given && typeof given === 'object') {
-        for (const [name, value] of Object.entries(given)) headers[name.toLowerCase()] = String(value)
+        for (const [name, value] of Object.entries(given))
+          headers[name.toLowerCase()] = String(value)
       }
       return res
     }) as typeof res.writeHead

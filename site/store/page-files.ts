@@ -16,7 +16,8 @@ export function openPageFiles(root: string, build: string) {
   }
   mkdirSync(folder, { recursive: true })
 
-  const nameOf = (page: string) => path.join(folder, createHash('sha256').update(page).digest('hex').slice(0, 32))
+  const nameOf = (page: string) =>
+    path.join(folder, createHash('sha256').update(page).digest('hex').slice(0, 32))
   const cursorFile = path.join(folder, 'cursor')
 
   async function write(file: string, content: Buffer | string) {
@@ -38,12 +39,18 @@ export function openPageFiles(root: string, build: string) {
         })
     },
     async readBodies(page: string): Promise<StoredPage['bodies']> {
-      const bodies = await Promise.all(encodings.map((encoding) => readFile(nameOf(page) + suffix[encoding])))
-      return Object.fromEntries(encodings.map((encoding, at) => [encoding, bodies[at]!])) as StoredPage['bodies']
+      const bodies = await Promise.all(
+        encodings.map((encoding) => readFile(nameOf(page) + suffix[encoding])),
+      )
+      return Object.fromEntries(
+        encodings.map((encoding, at) => [encoding, bodies[at]!]),
+      ) as StoredPage['bodies']
     },
     async save({ record, bodies }: StoredPage) {
       const name = nameOf(record.path)
-      await Promise.all(encodings.map((encoding) => write(name + suffix[encoding], bodies[encoding])))
+      await Promise.all(
+        encodings.map((encoding) => write(name + suffix[encoding], bodies[encoding])),
+      )
       await write(`${name}.json`, JSON.stringify(record))
     },
     async remove(page: string) {

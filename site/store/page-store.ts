@@ -1,7 +1,12 @@
 import { openPageFiles } from './page-files.ts'
 import { toStoredPage, type PageRecord, type Rendered, type StoredPage } from './stored-page.ts'
 
-type Options = { folder: string; build: string; memory?: number; onError?: (error: unknown) => void }
+type Options = {
+  folder: string
+  build: string
+  memory?: number
+  onError?: (error: unknown) => void
+}
 type Slot = { record: PageRecord; bodies?: StoredPage['bodies'] }
 
 /**
@@ -11,9 +16,16 @@ type Slot = { record: PageRecord; bodies?: StoredPage['bodies'] }
  * the drop was about. Files that a crash leaves behind are dropped when the change log is replayed
  * from the cursor, which moves only after the files of a batch are gone.
  */
-export function openPageStore({ folder, build, memory = 192 * 1024 * 1024, onError = () => {} }: Options) {
+export function openPageStore({
+  folder,
+  build,
+  memory = 192 * 1024 * 1024,
+  onError = () => {},
+}: Options) {
   const files = openPageFiles(folder, build)
-  const slots = new Map<string, Slot>(files.readRecords().map((record) => [record.path, { record }]))
+  const slots = new Map<string, Slot>(
+    files.readRecords().map((record) => [record.path, { record }]),
+  )
   const byTag = new Map<string, Set<string>>()
   for (const { record } of slots.values()) index(record)
   const droppedAt = new Map<string, number>()
@@ -111,4 +123,5 @@ export function openPageStore({ folder, build, memory = 192 * 1024 * 1024, onErr
 
 export type PageStore = ReturnType<typeof openPageStore>
 
-const sizeOf = ({ bodies }: Slot) => (bodies ? bodies.br.length + bodies.gzip.length + bodies.identity.length : 0)
+const sizeOf = ({ bodies }: Slot) =>
+  bodies ? bodies.br.length + bodies.gzip.length + bodies.identity.length : 0

@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { capture } from './capture.ts'
 import type { PageStore } from './page-store.ts'
-import { compress, encodings, tagsHeader, untilHeader, type Encoding, type Rendered, type StoredPage } from './stored-page.ts'
+import {
+  compress,
+  encodings,
+  tagsHeader,
+  untilHeader,
+  type Encoding,
+  type Rendered,
+  type StoredPage,
+} from './stored-page.ts'
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
 
@@ -9,7 +17,9 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<voi
 const personal = /^\/(?:_|[a-z]{2}\/(?:preview|account|sign-))/
 
 export const isStorable = (req: IncomingMessage) =>
-  (req.method === 'GET' || req.method === 'HEAD') && !req.url!.includes('?') && !personal.test(req.url!)
+  (req.method === 'GET' || req.method === 'HEAD') &&
+  !req.url!.includes('?') &&
+  !personal.test(req.url!)
 
 /**
  * Serves pages from the store and has those that are missing rendered once, however many ask at the
@@ -46,7 +56,10 @@ export function servePages(store: PageStore, render: Handler): Handler {
 }
 
 const encodingOf = (accepted: string | undefined): Encoding =>
-  accepted ? (encodings.find((encoding) => encoding !== 'identity' && accepted.includes(encoding)) ?? 'identity') : 'identity'
+  accepted
+    ? (encodings.find((encoding) => encoding !== 'identity' && accepted.includes(encoding)) ??
+      'identity')
+    : 'identity'
 
 function sendStored(req: IncomingMessage, res: ServerResponse, { record, bodies }: StoredPage) {
   const encoding = encodingOf(req.headers['accept-encoding'] as string | undefined)
@@ -68,13 +81,26 @@ function sendStored(req: IncomingMessage, res: ServerResponse, { record, bodies 
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
-async function sendRendered(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Rendered) {
-  const { [tagsHeader]: _tags, [untilHeader]: _until, 'transfer-encoding': _transfer, ...sent } = headers
-  const encoding = isText(sent) && body.length > 1400 ? encodingOf(req.headers['accept-encoding'] as string | undefined) : 'identity'
+async function sendRendered(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { status, headers, body }: Rendered,
+) {
+  const {
+    [tagsHeader]: _tags,
+    [untilHeader]: _until,
+    'transfer-encoding': _transfer,
+    ...sent
+  } = headers
+  const encoding =
+    isText(sent) && body.length > 1400
+      ? encodingOf(req.headers['accept-encoding'] as string | undefined)
+      : 'identity'
   const bytes = await compress(body, encoding)
   if (encoding !== 'identity') sent['content-encoding'] = encoding
   res.writeHead(status, { ...sent, vary: 'accept-encoding', 'content-length': bytes.length })
   res.end(req.method === 'HEAD' ? undefined : bytes)
 }
 
-const isText = (headers: Record<string, string>) => /^text\/|json|xml|calendar/.test(headers['content-type'] ?? '')
+const isText = (headers: Record<string, string>) =>
+  /^text\/|json|xml|calendar/.test(headers['content-type'] ?? '')

@@ -31,12 +31,18 @@ export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer
   if (encoding === 'identity') return body
   if (encoding === 'gzip') return compressGzip(body, { level: 6 })
   return compressBrotli(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
   })
 }
 
 /** The page to keep, or nothing when the answer is not one to keep. */
-export async function toStoredPage(path: string, { status, headers, body }: Rendered): Promise<StoredPage | undefined> {
+export async function toStoredPage(
+  path: string,
+  { status, headers, body }: Rendered,
+): Promise<StoredPage | undefined> {
   const tags = headers[tagsHeader]
   if (status !== 200 || tags === undefined || headers['set-cookie']) return undefined
   const until = headers[untilHeader] ? Date.parse(headers[untilHeader]) : Number.NaN
@@ -44,10 +50,15 @@ export async function toStoredPage(path: string, { status, headers, body }: Rend
   return {
     record: {
       path,
-      tags: tags.split(',').map((tag) => tag.trim()).filter(Boolean),
+      tags: tags
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter(Boolean),
       ...(Number.isNaN(until) ? {} : { until }),
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      headers: Object.fromEntries(kept.flatMap((name) => (headers[name] ? [[name, headers[name]]] : []))),
+      headers: Object.fromEntries(
+        kept.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])),
+      ),
     },
     bodies: { br, gzip: gz, identity: body },
   }

@@ -15,7 +15,12 @@ export type RunningServer = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-type Options = { dataDir?: string; seed?: 'demo' | 'none'; env?: Record<string, string>; patience?: number }
+type Options = {
+  dataDir?: string
+  seed?: 'demo' | 'none'
+  env?: Record<string, string>
+  patience?: number
+}
 
 export async function findFreePort(): Promise<number> {
   const probe = createServer()
@@ -26,13 +31,27 @@ export async function findFreePort(): Promise<number> {
 }
 
 /** The whole server as `npm start` runs it, in a process of its own, on a data folder of its own. */
-export async function startServer({ dataDir, seed = 'demo', env = {}, patience = 90_000 }: Options = {}): Promise<RunningServer> {
+export async function startServer({
+  dataDir,
+  seed = 'demo',
+  env = {},
+  patience = 90_000,
+}: Options = {}): Promise<RunningServer> {
   const folder = dataDir ?? mkdtempSync(path.join(tmpdir(), 'el-umiti-'))
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
   const child = spawn(process.execPath, ['server.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, SEED: seed, SITE_URL: url, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: folder,
+      SEED: seed,
+      SITE_URL: url,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -41,7 +60,9 @@ export async function startServer({ dataDir, seed = 'demo', env = {}, patience =
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
 
   for (;;) {
-    const ready = await fetch(`${url}/readyz`).then((answer) => answer.ok).catch(() => false)
+    const ready = await fetch(`${url}/readyz`)
+      .then((answer) => answer.ok)
+      .catch(() => false)
     if (ready) break
     if (child.exitCode !== null) throw new Error(`The server ended (${child.exitCode}):\n${output}`)
     if (performance.now() - began > patience) {
@@ -67,7 +88,8 @@ export async function startServer({ dataDir, seed = 'demo', env = {}, patience =
 
 export type Account = { role: string; name: string; email: string; password: string }
 
-export const readAccounts = (dataDir: string): Account[] => JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
+export const readAccounts = (dataDir: string): Account[] =>
+  JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
 
 export function getAccount(dataDir: string, role: string): Account {
   const account = readAccounts(dataDir).find((each) => each.role === role)
@@ -76,7 +98,10 @@ export function getAccount(dataDir: string, role: string): Account {
 }
 
 /** A client of the REST API signed in as the demo account of a role. */
-export async function signIn({ url, dataDir }: Pick<RunningServer, 'url' | 'dataDir'>, role: string) {
+export async function signIn(
+  { url, dataDir }: Pick<RunningServer, 'url' | 'dataDir'>,
+  role: string,
+) {
   const { email, password } = getAccount(dataDir, role)
   const answer = await fetch(`${url}/api/users/login`, {
     method: 'POST',
@@ -88,9 +113,16 @@ export async function signIn({ url, dataDir }: Pick<RunningServer, 'url' | 'data
   return async (method: string, place: string, body?: unknown) => {
     const response = await fetch(`${url}${place}`, {
       method,
-      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json', 'accept-language': 'en' },
+      headers: {
+        authorization: `JWT ${token}`,
+        'content-type': 'application/json',
+        'accept-language': 'en',
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    return { status: response.status, body: (await response.json().catch(() => undefined)) as never as Record<string, never> }
+    return {
+      status: response.status,
+      body: (await response.json().catch(() => undefined)) as never as Record<string, never>,
+    }
   }
 }
