@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseEnvironment } from './environment.ts'
 import { startAdmin } from './cms/admin/child.ts'
 import { isAdminPath } from './cms/admin/forward.ts'
-import { openCms } from './cms/open.ts'
+import { openCms, type Cms } from './cms/open.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
@@ -14,19 +14,22 @@ if (!parsed.ok) failWithSentence(parsed.problems.join('\n'))
 const { environment } = parsed
 const prepared = prepareDataDir(environment.DATA_DIR)
 if (!prepared.ok) failWithSentence(prepared.problem)
-process.env.NODE_ENV ??= 'production'
-process.env.SITE_URL = environment.SITE_URL
+Object.assign(process.env, {
+  NODE_ENV: process.env.NODE_ENV ?? 'production',
+  SITE_URL: environment.SITE_URL,
+})
 
 const progress = createConsoleProgress()
 const site = await openSite({
   dataDir: environment.DATA_DIR,
   development: process.env.NODE_ENV === 'development',
 })
-let cms: Awaited<ReturnType<typeof openCms>> | undefined
-let admin: ReturnType<typeof startAdmin> | undefined
+/** What is open so far: stored pages are served before the rest is. */
+const open: { cms?: Cms; admin?: ReturnType<typeof startAdmin> } = {}
 let stopping = false
 
 async function handle(req: IncomingMessage, res: ServerResponse) {
+  const { cms, admin } = open
   const url = req.url ?? '/'
   if (url === '/healthz') return sendJson(res, 200, { ok: true })
   if (url === '/readyz') {
@@ -34,7 +37,12 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
     return sendJson(res, state.ready ? 200 : 503, state)
   }
   if (admin && isAdminPath(url)) return admin.serve(req, res)
-  if (cms && url.startsWith('/api/')) return cms.serve(req, res)
+  if (url.startsWith('/api/')) {
+    if (cms) return cms.serve(req, res)
+    return sendJson(res, 503, {
+      error: { code: 'starting', message: 'The server is starting. Please try again.' },
+    })
+  }
   if (cms && url.startsWith('/first-administrator')) return cms.serveFirstAdministrator(req, res)
   return site.serve(req, res)
 }
@@ -52,7 +60,7 @@ const server = createServer((req, res) => {
 server.keepAliveTimeout = 65_000
 server.requestTimeout = 120_000
 server.on('upgrade', (req, socket, head) =>
-  admin ? admin.upgrade(req, socket, head) : socket.destroy(),
+  open.admin ? open.admin.upgrade(req, socket, head) : socket.destroy(),
 )
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
@@ -76,26 +84,27 @@ async function stop() {
   server.close()
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 2000).unref()
-  await admin?.stop()
-  await cms?.close()
+  await open.admin?.stop()
+  await open.cms?.close()
   await site.close()
   process.exit(0)
 }
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 
-cms = await openCms({
+const cms = await openCms({
   environment,
   progress,
   dropPages: site.dropPages,
   pagesCursor: site.pagesCursor,
 })
 // after the database, which it opens too, has been brought up to date
-admin = startAdmin({
+open.admin = startAdmin({
   development: process.env.NODE_ENV === 'development',
   port: environment.ADMIN_PORT,
 })
 site.connect({ ...cms, siteUrl: environment.SITE_URL })
+open.cms = cms
 progress.done()
 
 console.log(`\n  Ел үміті   http://localhost:${port}\n  CMS        http://localhost:${port}/admin`)

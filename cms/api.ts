@@ -25,7 +25,7 @@ export async function sendWebResponse(response: Response, res: ServerResponse) {
   const cookies = response.headers.getSetCookie()
   if (cookies.length) headers['set-cookie'] = cookies
   res.writeHead(response.status, headers)
-  if (!response.body) return res.end()
+  if (!response.body) return void res.end()
   await pipeline(Readable.fromWeb(response.body as ReadableStream), res).catch(() => res.destroy())
 }
 

@@ -92,7 +92,8 @@ function releasing(transaction: Transaction, release: () => void): Transaction {
     }
   }
   return {
-    execute: (statement: never, args?: never) => transaction.execute(statement, args as never),
+    execute: (statement: never, args?: never) =>
+      (transaction.execute as (...given: unknown[]) => unknown)(statement, args),
     batch: (statements: never) => transaction.batch(statements),
     executeMultiple: (sql: string) => transaction.executeMultiple(sql),
     commit: () => ending(() => transaction.commit()),

@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { announcing } from '../changes/commits.ts'
 import { createOneWriterClient } from './client.ts'
 import { indexes } from './indexes.ts'
@@ -8,8 +8,13 @@ import { migrations } from './migrations/index.ts'
 
 /** The database named by its address: a file for SQLite, mongodb:// for MongoDB (a replica set, for transactions). */
 export function openDatabase(url: string): DatabaseAdapterObj {
-  const database = url.startsWith('file:') ? openSqlite(url) : mongooseAdapter({ url })
-  return { ...database, init: (args) => announcing(database.init(args)) }
+  const database = url.startsWith('file:')
+    ? openSqlite(url)
+    : (mongooseAdapter({ url }) as unknown as DatabaseAdapterObj)
+  return {
+    ...database,
+    init: (args) => announcing(database.init(args) as DatabaseAdapter),
+  } as DatabaseAdapterObj
 }
 
 function openSqlite(url: string): DatabaseAdapterObj {
@@ -17,10 +22,11 @@ function openSqlite(url: string): DatabaseAdapterObj {
     client: { url },
     push: false,
     migrationDir: 'cms/database/migrations',
-    prodMigrations: migrations,
+    // two copies of one library's types
+    prodMigrations: migrations as never,
     autoIncrement: true,
     transactionOptions: {},
-    beforeSchemaInit: [indexes],
+    beforeSchemaInit: [indexes as never],
   })
   return {
     ...stock,

@@ -8,7 +8,7 @@ import { record } from '../changes/record.ts'
 import { reindexSubject } from './feed.ts'
 import { createFoundReader } from './read.ts'
 
-process.env.NODE_ENV ??= 'production'
+Object.assign(process.env, { NODE_ENV: 'production' })
 const { DATA_DIR: dataDir } = getEnvironment()
 const { default: config } = await import('../payload.config.ts')
 const progress = createConsoleProgress()

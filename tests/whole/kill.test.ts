@@ -35,7 +35,7 @@ test(
             }).catch(() => undefined)
             if (!answer) return
             if (answer.status === 201)
-              acknowledged.set(String((answer.body.doc as { slug: string }).slug), title)
+              acknowledged.set(String((answer.body as { doc: { slug: string } }).doc.slug), title)
           }
         }),
       )

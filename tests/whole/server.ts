@@ -122,7 +122,7 @@ export async function signIn(
     })
     return {
       status: response.status,
-      body: (await response.json().catch(() => undefined)) as never as Record<string, never>,
+      body: (await response.json().catch(() => undefined)) as unknown,
     }
   }
 }
