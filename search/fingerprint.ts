@@ -5,7 +5,7 @@ import { placeNames, programmeNames } from './language/places.ts'
 import { nameVariants } from './language/variants.ts'
 
 /** Raised when what is kept of a document, or how, changes. */
-const formatVersion = 1
+const formatVersion = 2
 
 /** The same for two indexes only if the same rules and tables made them. */
 export const fingerprint = createHash('sha256')

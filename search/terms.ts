@@ -5,11 +5,13 @@ import { isHyphenated, toWords } from './language/words.ts'
 import { field } from './strength.ts'
 
 /**
- * Takes one way a document can be found. `key` is what is looked up: a cross-script key, `^stem`
- * of a surname or `~group` of other names; `raw` and `letters` tell how near it is (both empty
- * for stems and groups). The same term may come again with other fields.
+ * One way a document can be found. `key` is what is looked up: a cross-script key, `^stem` of a
+ * surname or `~group` of other names; `raw` and `letters` tell how near it is (both empty for
+ * stems and groups).
  */
-export type TakeTerm = (key: string, raw: string, letters: string, fields: number) => void
+export type Term = { key: string; raw: string; letters: string }
+/** Takes a term and the fields it stands in; the same term may come again with others. */
+export type TakeTerm = (term: Term, fields: number) => void
 
 /** Titles of people are names only; the titles of other things are text too, and take endings. */
 const people = new Set(['profiles', 'mentors'])
@@ -41,21 +43,37 @@ function eachWord(text: string, fields: number, take: TakeTerm): void {
   const isName = (fields & field.names) !== 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as (typeof words)[number]
-    const folded = fold(word.text)
+    const { terms, stem } = toTerms(word.text)
     const here = isName && at === 0 ? fields | field.opens : fields
-    for (const key of folded.keys) take(key, folded.raw, folded.letters, here)
-    if (isName && folded.stem) take(`^${folded.stem}`, '', '', here)
-    keys.push(folded.keys[0] as string)
+    for (const term of terms) take(term, here)
+    if (isName && stem) take(stem, here)
+    keys.push((terms[0] as Term).key)
     const before = words[at - 1]
     if (before && isHyphenated(text, before, word)) {
-      const joined = fold(before.text + word.text)
       const joinedHere = isName && at === 1 ? fields | field.opens : fields
-      for (const key of joined.keys) take(key, joined.raw, joined.letters, joinedHere)
+      for (const term of toTerms(before.text + word.text).terms) take(term, joinedHere)
     }
   }
   for (const { groups } of findAliases(keys)) {
-    for (const group of groups) take(group, '', '', fields)
+    for (const key of groups) take({ key, raw: '', letters: '' }, fields)
   }
+}
+
+type WordTerms = { terms: Term[]; stem: Term | undefined }
+const remembered = new Map<string, WordTerms>()
+const rememberAtMost = 50_000
+
+function toTerms(word: string): WordTerms {
+  const known = remembered.get(word)
+  if (known) return known
+  const { keys, raw, letters, stem } = fold(word)
+  const made: WordTerms = {
+    terms: keys.map((key) => ({ key, raw, letters })),
+    stem: stem ? { key: `^${stem}`, raw: '', letters: '' } : undefined,
+  }
+  if (remembered.size >= rememberAtMost) remembered.clear()
+  remembered.set(word, made)
+  return made
 }
 
 function shown(text: SearchDocument['title']): string[] {

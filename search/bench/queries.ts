@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../engine.ts'
-import { toPassport, toPersonName, toRussian } from './names.ts'
+import { toProfile } from './corpus.ts'
 import { choose, toRandom } from './random.ts'
 
 const sevenFacets = ['role', 'region', 'settlementType', 'field', 'language', 'grade', 'year']
@@ -15,7 +15,7 @@ const base: SearchQuery = {
   facets: [],
 }
 
-/** The kinds of query that are timed. Names are typed in Kazakh, Russian and Latin by turns. */
+/** The kinds of query that are timed. Names are of profiles there are, in any of their spellings. */
 export const queryKinds = ['prefix', 'name', 'typo', 'filters', 'prefixFacets', 'browse'] as const
 export type QueryKind = (typeof queryKinds)[number]
 
@@ -42,10 +42,14 @@ const makers: Record<QueryKind, (random: () => number) => SearchQuery> = {
   browse: () => ({ ...base, facets: sevenFacets, sort: 'name' }),
 }
 
+const people = (() => {
+  const random = toRandom(1)
+  return Array.from({ length: 2000 }, (_, number) => toProfile(number, random).names)
+})()
+
 function toTypedName(random: () => number): string {
-  const { family, given } = toPersonName(random)
-  const name = random() < 0.5 ? `${family} ${given}` : `${given} ${family}`
-  return choose([(text: string) => text, toRussian, toPassport], random)(name)
+  const [family = '', given = ''] = choose(choose(people, random), random).split(' ')
+  return random() < 0.5 ? `${family} ${given}` : `${given} ${family}`
 }
 
 function toPrefix(random: () => number): string {

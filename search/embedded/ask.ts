@@ -11,7 +11,7 @@ import { type Answers, findKey, resolve } from './resolve.ts'
 import { matchAt } from './column.ts'
 import { suggest } from './suggest.ts'
 import { tally, type Tally } from './tally.ts'
-import { findNear } from './typos.ts'
+import { nearTo } from './typos.ts'
 import { locales } from '../document.ts'
 
 type Part = { living: Living; tally: Tally; picked: Picked[] }
@@ -165,9 +165,10 @@ function findMatched(livings: readonly Living[], { slots, relaxed }: Attempt): s
   for (const { segment } of relaxed ? livings : []) {
     for (const slot of slots) {
       for (const word of slot.keys) {
-        findNear(segment, word, slot.mistakes, slot.prefix, (key) => {
-          if (near.size < mostNear) near.add(textAt(segment.keys, key))
-        })
+        for (const key of nearTo(segment, word, slot.mistakes, slot.prefix).keys) {
+          if (near.size >= mostNear) break
+          near.add(textAt(segment.keys, key))
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
 import { toWeak } from '../language/fold.ts'
+import type { Term } from '../terms.ts'
 import { type Column, toBytes, toColumn } from './column.ts'
 import { hashBytes } from './hash.ts'
 import type { Segment } from './segment.ts'
@@ -18,6 +19,7 @@ export type TermArrays = Pick<
 
 /** Collects the words of documents, in the order of the documents. */
 export class TermsBuilder {
+  #seen = new Map<Term, number>()
   #numbers = new Map<string, number>()
   #keys: string[] = []
   #raws: string[] = []
@@ -29,19 +31,8 @@ export class TermsBuilder {
   #postings = new Uint32Array(1024)
   #end = 0
 
-  take(key: string, raw: string, letters: string, document: number, fields: number): void {
-    const name = raw === '' ? key : `${key} ${raw}`
-    let term = this.#numbers.get(name)
-    if (term === undefined) {
-      term = this.#keys.length
-      this.#numbers.set(name, term)
-      this.#keys.push(key)
-      this.#raws.push(raw)
-      this.#letters.push(letters)
-      this.#counts.push(0)
-      this.#lastDocument.push(-1)
-      this.#lastPlace.push(0)
-    }
+  take(found: Term, document: number, fields: number): void {
+    const term = this.#numberOf(found)
     if (this.#lastDocument[term] === document) {
       const place = this.#lastPlace[term] as number
       this.#postings[place] = (this.#postings[place] as number) | fields
@@ -53,6 +44,26 @@ export class TermsBuilder {
     this.#lastDocument[term] = document
     this.#lastPlace[term] = this.#end++
     this.#counts[term] = (this.#counts[term] as number) + 1
+  }
+
+  #numberOf(found: Term): number {
+    // Nearly always the very same object, since the terms of a word are remembered.
+    let term = this.#seen.get(found)
+    if (term !== undefined) return term
+    const name = `${found.key} ${found.raw}`
+    term = this.#numbers.get(name)
+    if (term === undefined) {
+      term = this.#keys.length
+      this.#numbers.set(name, term)
+      this.#keys.push(found.key)
+      this.#raws.push(found.raw)
+      this.#letters.push(found.letters)
+      this.#counts.push(0)
+      this.#lastDocument.push(-1)
+      this.#lastPlace.push(0)
+    }
+    this.#seen.set(found, term)
+    return term
   }
 
   finish(): TermArrays {

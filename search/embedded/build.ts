@@ -24,9 +24,7 @@ export class SegmentBuilder {
   add(document: SearchDocument): void {
     const number = this.size++
     if (number >= mostDocuments) throw new RangeError('too many documents for one segment')
-    eachTerm(document, (key, raw, letters, fields) => {
-      this.#terms.take(key, raw, letters, number, fields)
-    })
+    eachTerm(document, (term, fields) => this.#terms.take(term, number, fields))
     this.#ids.push(document.id)
     this.#stored.push(JSON.stringify(toStored(document)))
     for (const [at, locale] of locales.entries()) {

@@ -29,6 +29,7 @@ export class FacetsBuilder {
       const Ids = values.size > 65_536 ? Uint32Array : Uint16Array
       return {
         name,
+        single: starts.every((start, document) => start === document),
         values: [...values.keys()],
         starts: Uint32Array.from(starts),
         ids: Ids.from(ids),

@@ -1,4 +1,4 @@
-import { toWeight } from '../strength.ts'
+import { field, toWeight } from '../strength.ts'
 import type { Living } from './living.ts'
 import type { Answers } from './resolve.ts'
 import { fieldBits, fieldMask } from './segment.ts'
@@ -43,37 +43,52 @@ export function forget({ score, answered }: Living, documents: Uint32Array): voi
   }
 }
 
+type Touched = { documents: Uint32Array; count: number }
+
 function mark(
-  { segment, best, answered }: Living,
+  living: Living,
   { terms, hows, fields }: Answers,
   open: boolean,
   needed: number,
 ): { touched: Uint32Array; count: number } {
-  const { postingStarts, postings } = segment
-  let touched = new Uint32Array(256)
-  let count = 0
+  const touched: Touched = { documents: new Uint32Array(256), count: 0 }
   for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as number
     const weight = weights[hows[at] as number] as Uint8Array
-    const allowed = (fields[at] as number) | 8
-    const end = postingStarts[term + 1] as number
-    for (let place = postingStarts[term] as number; place < end; place++) {
-      const posting = postings[place] as number
-      const value = weight[posting & fieldMask & allowed] as number
-      // Only «opens» is left when the fields do not fit.
-      if ((posting & allowed & 7) === 0) continue
-      const document = posting >>> fieldBits
-      if (!open && (answered[document] as number) < needed) continue
-      const before = best[document] as number
-      if (value <= before) continue
-      if (before === 0) {
-        if (count === touched.length) touched = double(touched)
-        touched[count++] = document
-      }
-      best[document] = value
-    }
+    const least = open ? 0 : needed
+    markTerm(living, touched, terms[at] as number, weight, fields[at] as number, least)
   }
-  return { touched, count }
+  return { touched: touched.documents, count: touched.count }
+}
+
+/** A function of its own so that the engine compiles the loop once, whatever calls it. */
+function markTerm(
+  { segment, best, answered }: Living,
+  touched: Touched,
+  term: number,
+  weight: Uint8Array,
+  fields: number,
+  needed: number,
+): void {
+  const { postings, postingStarts } = segment
+  const allowed = fields | field.opens
+  const end = postingStarts[term + 1] as number
+  let { documents, count } = touched
+  for (let place = postingStarts[term] as number; place < end; place++) {
+    const posting = postings[place] as number
+    if ((posting & fields) === 0) continue
+    const document = posting >>> fieldBits
+    if ((answered[document] as number) < needed) continue
+    const value = weight[posting & fieldMask & allowed] as number
+    const before = best[document] as number
+    if (value <= before) continue
+    if (before === 0) {
+      if (count === documents.length) documents = double(documents)
+      documents[count++] = document
+    }
+    best[document] = value
+  }
+  touched.documents = documents
+  touched.count = count
 }
 
 /** Keeps those with enough words answered; clears the room of the others. */

@@ -18,11 +18,20 @@ export function pick(
   const ranks = segment.ranks[locales.indexOf(query.locale)] as Uint32Array
   const valueOf = toValue(living, sort, now)
   const heap = new Heap(count)
+  offerAll(heap, documents, valueOf, ranks)
+  return heap.drain()
+}
+
+function offerAll(
+  heap: Heap,
+  documents: Uint32Array,
+  valueOf: (document: number) => number,
+  ranks: Uint32Array,
+): void {
   for (let at = 0; at < documents.length; at++) {
     const document = documents[at] as number
     heap.offer(document, valueOf(document), ranks[document] as number)
   }
-  return heap.drain()
 }
 
 function toValue(

@@ -4,7 +4,7 @@ import { anyField, strength, type Strength } from '../strength.ts'
 import { compareAt, matchAt, textAt, toBytes } from './column.ts'
 import { hashBytes } from './hash.ts'
 import type { Segment } from './segment.ts'
-import { findNear } from './typos.ts'
+import { nearTo } from './typos.ts'
 
 /** Terms that answer one word of the query, how well, and in which fields they count. */
 export type Answers = { terms: number[]; hows: Strength[]; fields: number[] }
@@ -19,8 +19,10 @@ export function resolve(segment: Segment, slot: Slot, relaxed: boolean): Answers
     addKey(segment, key, strength.weak, anyField, answers)
   }
   for (const word of slot.keys) {
-    findNear(segment, word, slot.mistakes, slot.prefix, (key, mistakes, begins) => {
-      addKey(segment, key, toMistaken(mistakes, begins), anyField, answers)
+    const near = nearTo(segment, word, slot.mistakes, slot.prefix)
+    near.keys.forEach((key, at) => {
+      const how = toMistaken(near.mistakes[at] as number, near.begins[at] as boolean)
+      addKey(segment, key, how, anyField, answers)
     })
   }
   return answers

@@ -44,6 +44,8 @@ export type Segment = {
 /** Document `d` has the values values[ids[starts[d]..starts[d + 1])]. */
 export type FacetColumn = {
   name: string
+  /** Every document has exactly one, so that `d` has values[ids[d]]. */
+  single: boolean
   values: string[]
   starts: Uint32Array
   ids: Uint16Array | Uint32Array

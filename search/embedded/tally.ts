@@ -1,7 +1,7 @@
-import { audiences, kinds } from '../document.ts'
+import { type Audience, audiences, kinds } from '../document.ts'
 import type { SearchQuery } from '../engine.ts'
 import type { Living } from './living.ts'
-import type { FacetColumn } from './segment.ts'
+import type { FacetColumn, Segment } from './segment.ts'
 
 /** What one segment has to say to a query, before hits are picked. */
 export type Tally = {
@@ -13,19 +13,12 @@ export type Tally = {
   counts: Map<string, Map<string, number>>
 }
 
-type Counter = {
-  name: string
-  column: FacetColumn | undefined
-  /** By value id; absent when the facet is not filtered by. */
-  allowed: Uint8Array | undefined
-  counts: Uint32Array
-  counted: boolean
-}
+type Filter = { column: FacetColumn | undefined; allowed: Uint8Array; failedOnly: number[] }
 
 /**
- * One pass over the documents: who may see, filters, total and facet counts. A document that fails
- * one filter only is still counted in that facet, so its other values show what they would add.
- * `found` is every document when absent.
+ * One pass over the documents: who may see, filters and total; then a short loop per facet. A
+ * document that fails one filter only is still counted in that facet, so its other values show
+ * what they would add. `found` is every document when absent.
  */
 export function tally(
   { segment, dead }: Living,
@@ -33,100 +26,134 @@ export function tally(
   facets: readonly string[],
   found: Uint32Array | undefined,
 ): Tally {
-  const counters = toCounters(segment.facets, query, facets)
-  const filters = counters.filter((counter) => counter.allowed)
-  const kindBit = query.kind ? 1 << kinds.indexOf(query.kind) : 0
-  const kindCounts = new Uint32Array(kinds.length)
-  const mayShow = toMayShow(query)
+  const filters = toFilters(segment.facets, query)
   const size = found ? found.length : segment.size
-  const passed = new Uint32Array(size)
+  const sieve: Sieve = {
+    size,
+    found,
+    mayShow: toMayShow(query),
+    filters: [...filters.values()],
+    kindBit: query.kind ? 1 << kinds.indexOf(query.kind) : 0,
+    byKinds: new Uint32Array(1 << kinds.length),
+    passed: new Uint32Array(size),
+    visible: 0,
+  }
+  const shown = sieve.passed.subarray(0, sift(segment, dead, sieve))
+  const counts: Tally['counts'] = new Map([['kind', toKindCounts(sieve.byKinds)]])
+  for (const name of facets) {
+    const column = segment.facets.find((each) => each.name === name)
+    if (!column) continue
+    const sums = new Uint32Array(column.values.length)
+    countValues(column, shown, sums)
+    countValues(column, filters.get(name)?.failedOnly ?? [], sums)
+    counts.set(name, new Map(column.values.map((value, at) => [value, sums[at] as number])))
+  }
+  return { visible: sieve.visible, passed: shown, counts }
+}
+
+type Sieve = {
+  size: number
+  found: Uint32Array | undefined
+  mayShow: Uint8Array
+  filters: Filter[]
+  kindBit: number
+  byKinds: Uint32Array
+  passed: Uint32Array
+  visible: number
+}
+
+/** How many passed. A function of its own, because this loop is what a search without words costs. */
+function sift({ audience, kinds: kindBits }: Segment, dead: Uint8Array, sieve: Sieve): number {
+  const { size, found, mayShow, filters, kindBit, byKinds, passed } = sieve
   let visible = 0
   let total = 0
   for (let at = 0; at < size; at++) {
     const document = found ? (found[at] as number) : at
-    if (dead[document] || !mayShow[segment.audience[document] as number]) continue
+    if (dead[document] !== 0 || mayShow[audience[document] as number] === 0) continue
     visible++
-    const kindBits = segment.kinds[document] as number
-    const wrongKind = kindBit !== 0 && (kindBits & kindBit) === 0
-    let failed: Counter | undefined
-    let fails = wrongKind ? 1 : 0
-    for (const filter of filters) {
-      if (hasAllowed(filter, document)) continue
+    let failed = -1
+    let fails = 0
+    for (let filter = 0; filter < filters.length && fails < 2; filter++) {
+      if (hasAllowed(filters[filter] as Filter, document)) continue
       failed = filter
-      if (++fails > 1) break
+      fails++
     }
     if (fails > 1) continue
-    if (!failed) {
-      for (let bits = kindBits, kind = 0; bits; bits >>= 1, kind++) {
-        if (bits & 1) kindCounts[kind] = (kindCounts[kind] as number) + 1
-      }
-    }
-    if (wrongKind) continue
-    if (failed) {
-      if (failed.counted) count(failed, document)
-      continue
-    }
-    passed[total++] = document
-    for (const counter of counters) if (counter.counted) count(counter, document)
+    const bits = kindBits[document] as number
+    if (fails === 0) byKinds[bits] = (byKinds[bits] as number) + 1
+    if (kindBit !== 0 && (bits & kindBit) === 0) continue
+    if (fails === 0) passed[total++] = document
+    else (filters[failed] as Filter).failedOnly.push(document)
   }
-  return { visible, passed: passed.subarray(0, total), counts: toCounts(counters, kindCounts) }
+  sieve.visible = visible
+  return total
 }
 
-function hasAllowed({ column, allowed }: Counter, document: number): boolean {
+function hasAllowed({ column, allowed }: Filter, document: number): boolean {
   if (!column) return false
-  const end = column.starts[document + 1] as number
-  for (let at = column.starts[document] as number; at < end; at++) {
-    if ((allowed as Uint8Array)[column.ids[at] as number]) return true
+  const { starts, ids } = column
+  const end = starts[document + 1] as number
+  for (let at = starts[document] as number; at < end; at++) {
+    if (allowed[ids[at] as number]) return true
   }
   return false
 }
 
-function count({ column, counts }: Counter, document: number): void {
-  if (!column) return
-  const end = column.starts[document + 1] as number
-  for (let at = column.starts[document] as number; at < end; at++) {
-    const value = column.ids[at] as number
-    counts[value] = (counts[value] as number) + 1
+function countValues(
+  { starts, ids, single }: FacetColumn,
+  documents: ArrayLike<number>,
+  sums: Uint32Array,
+): void {
+  if (single) {
+    for (let i = 0; i < documents.length; i++) {
+      const value = ids[documents[i] as number] as number
+      sums[value] = (sums[value] as number) + 1
+    }
+    return
+  }
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] as number
+    const end = starts[document + 1] as number
+    for (let at = starts[document] as number; at < end; at++) {
+      const value = ids[at] as number
+      sums[value] = (sums[value] as number) + 1
+    }
   }
 }
 
-function toCounters(
-  columns: readonly FacetColumn[],
-  { filters }: SearchQuery,
-  facets: readonly string[],
-): Counter[] {
-  const filtered = Object.keys(filters).filter((name) => filters[name]?.length)
-  return [...new Set([...facets, ...filtered])].map((name) => {
-    const column = columns.find((each) => each.name === name)
-    const wanted = filtered.includes(name) && filters[name]
-    return {
-      name,
-      column,
-      allowed: wanted
-        ? Uint8Array.from(column?.values ?? [], (value) => (wanted.includes(value) ? 1 : 0))
-        : undefined,
-      counts: new Uint32Array(column?.values.length ?? 0),
-      counted: facets.includes(name),
-    }
-  })
+function toFilters(columns: readonly FacetColumn[], { filters }: SearchQuery): Map<string, Filter> {
+  const wanted = Object.entries(filters).filter(([, values]) => values.length)
+  return new Map(
+    wanted.map(([name, values]) => {
+      const column = columns.find((each) => each.name === name)
+      const known = column?.values ?? []
+      const allowed = Uint8Array.from(known, (value) => (values.includes(value) ? 1 : 0))
+      return [name, { column, allowed, failedOnly: [] }]
+    }),
+  )
 }
 
 /** By audience code (see build.ts): whether the asker gets such documents. */
 function toMayShow({ audience }: SearchQuery): Uint8Array {
-  const sees = audiences.map((each) => audience.includes(each))
-  return Uint8Array.from({ length: 256 }, (_, code) => {
-    const superseded = code >> 4
-    return sees[code & 15] && !(superseded && sees[superseded - 1]) ? 1 : 0
-  })
+  const mayShow = new Uint8Array(256)
+  for (let own = 0; own < audiences.length; own++) {
+    if (!audience.includes(audiences[own] as Audience)) continue
+    mayShow[own] = 1
+    for (let other = 0; other < audiences.length; other++) {
+      const superseded = audience.includes(audiences[other] as Audience)
+      mayShow[own | ((other + 1) << 4)] = superseded ? 0 : 1
+    }
+  }
+  return mayShow
 }
 
-function toCounts(counters: readonly Counter[], kindCounts: Uint32Array): Tally['counts'] {
-  const counts: Tally['counts'] = new Map()
-  counts.set('kind', new Map(kinds.map((kind, at) => [kind, kindCounts[at] as number])))
-  for (const counter of counters) {
-    if (!counter.counted) continue
-    const values = counter.column?.values ?? []
-    counts.set(counter.name, new Map(values.map((value, at) => [value, counter.counts[at] ?? 0])))
-  }
+function toKindCounts(byKinds: Uint32Array): Map<string, number> {
+  const counts = new Map<string, number>()
+  byKinds.forEach((count, bits) => {
+    if (!count) return
+    for (const [at, kind] of kinds.entries()) {
+      if (bits & (1 << at)) counts.set(kind, (counts.get(kind) ?? 0) + count)
+    }
+  })
   return counts
 }

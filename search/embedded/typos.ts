@@ -8,6 +8,7 @@ const tilde = 0x7e
 const longestWord = 40
 /** Longer keys are cut for the comparison; no name is that long. */
 const deepest = 64
+const tooMany = 100
 
 /**
  * Keys within `allowed` mistakes of a word: a letter more, less, another, or two swapped
@@ -54,9 +55,13 @@ export function findNear(
       depth++
       const row = rows[depth] as Uint8Array
       const above = rows[depth - 1] as Uint8Array
-      row[0] = depth
-      let smallest = depth
-      for (let at = 1; at <= width; at++) {
+      const above2 = depth > 1 ? (rows[depth - 2] as Uint8Array) : above
+      // Farther from the diagonal than `allowed` a cell cannot be small enough.
+      const from = depth - allowed > 1 ? depth - allowed : 1
+      const to = depth + allowed < width ? depth + allowed : width
+      row[from - 1] = from === 1 ? depth : tooMany
+      let smallest = row[from - 1] as number
+      for (let at = from; at <= to; at++) {
         let cost = (above[at - 1] as number) + (letters[at - 1] === letter ? 0 : 1)
         const less = (above[at] as number) + 1
         if (less < cost) cost = less
@@ -68,13 +73,14 @@ export function findNear(
           letters[at - 2] === letter &&
           letters[at - 1] === path[depth - 2]
         ) {
-          const swapped = ((rows[depth - 2] as Uint8Array)[at - 2] as number) + 1
+          const swapped = (above2[at - 2] as number) + 1
           if (swapped < cost) cost = swapped
         }
         row[at] = cost
         if (cost < smallest) smallest = cost
       }
-      const now = row[width] as number
+      if (to < width) row[to + 1] = tooMany
+      const now = to === width && from <= width ? (row[width] as number) : tooMany
       const earlier = begun[depth - 1] as number
       begun[depth] = now < earlier ? now : earlier
       if (smallest > allowed) {
@@ -82,8 +88,31 @@ export function findNear(
         break
       }
     }
-    const whole = hopeless > deepest && depth === length ? (rows[depth] as Uint8Array)[width] : 255
-    if ((whole as number) <= allowed) take(key, whole as number, false)
+    const isWhole = hopeless > deepest && depth === length && Math.abs(depth - width) <= allowed
+    const whole = isWhole ? ((rows[depth] as Uint8Array)[width] as number) : tooMany
+    if (whole <= allowed) take(key, whole, false)
     else if (prefix && (begun[depth] as number) <= allowed) take(key, begun[depth] as number, true)
   }
+}
+
+export type Near = { keys: number[]; mistakes: number[]; begins: boolean[] }
+const remembered = new WeakMap<Segment, Map<string, Near>>()
+const rememberAtMost = 64
+
+/** As findNear, remembering the last words asked for: one search asks for them several times. */
+export function nearTo(segment: Segment, word: string, allowed: number, prefix: boolean): Near {
+  let words = remembered.get(segment)
+  if (!words) remembered.set(segment, (words = new Map()))
+  const name = `${word} ${allowed} ${prefix}`
+  const known = words.get(name)
+  if (known) return known
+  const near: Near = { keys: [], mistakes: [], begins: [] }
+  findNear(segment, word, allowed, prefix, (key, mistakes, begins) => {
+    near.keys.push(key)
+    near.mistakes.push(mistakes)
+    near.begins.push(begins)
+  })
+  if (words.size >= rememberAtMost) words.delete(words.keys().next().value as string)
+  words.set(name, near)
+  return near
 }

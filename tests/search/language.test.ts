@@ -49,9 +49,11 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('words tell where they stand', () => {
+  test('words are runs of letters, marks, digits and inner apostrophes, and tell their place', () => {
+    const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´ʹ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
     fc.assert(
       fc.property(anyText, (text) => {
+        expect(toWords(text).map((each) => each.text)).toEqual(text.match(word) ?? [])
         for (const word of toWords(text)) expect(text.slice(word.start, word.end)).toBe(word.text)
       }),
     )

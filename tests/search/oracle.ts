@@ -5,9 +5,9 @@ import { toCollationKey } from '../../search/language/collation.ts'
 import { toWeak } from '../../search/language/fold.ts'
 import type { Alternative, Slot } from '../../search/plan.ts'
 import { anyField, field, strength, toWeight } from '../../search/strength.ts'
-import { eachTerm, toNameLength } from '../../search/terms.ts'
+import { eachTerm, type Term as FoundTerm, toNameLength } from '../../search/terms.ts'
 
-type Term = { key: string; raw: string; letters: string; fields: number }
+type Term = FoundTerm & { fields: number }
 type Entry = { document: SearchDocument; terms: Term[] }
 export type OracleAnswer = {
   total: number
@@ -23,10 +23,10 @@ export class Oracle {
   apply({ upserts, deletes }: Pick<Changes, 'upserts' | 'deletes'>): void {
     for (const document of upserts) {
       const terms: Term[] = []
-      eachTerm(document, (key, raw, letters, fields) => {
-        const same = terms.find((term) => term.key === key && term.raw === raw)
+      eachTerm(document, (found, fields) => {
+        const same = terms.find(({ key, raw }) => key === found.key && raw === found.raw)
         if (same) same.fields |= fields
-        else terms.push({ key, raw, letters, fields })
+        else terms.push({ ...found, fields })
       })
       this.#entries.set(document.id, { document, terms })
     }
