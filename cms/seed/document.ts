@@ -8,7 +8,15 @@ export type SeededCollection = Exclude<keyof Collections & string, `payload-${st
 /** A text in the languages it is written in; one that is left out is not published. */
 export type Text = Partial<Record<Locale, string>>
 
-type Value = Text | Moment | Years | string | number | boolean | readonly Value[] | { readonly [name: string]: Value }
+type Value =
+  | Text
+  | Moment
+  | Years
+  | string
+  | number
+  | boolean
+  | readonly Value[]
+  | { readonly [name: string]: Value }
 
 /**
  * A document of the seed. Relations name the `key` of what they point at, formatted texts are
@@ -18,4 +26,6 @@ export type SeedDocument<Name extends SeededCollection> = {
   readonly key: string
   /** Written by editors but not published in any language. */
   readonly draft?: true
-} & { readonly [Field in Exclude<keyof Collections[Name], 'id' | 'createdAt' | 'updatedAt'>]?: Value }
+} & {
+  readonly [Field in Exclude<keyof Collections[Name], 'id' | 'createdAt' | 'updatedAt'>]?: Value
+}

@@ -24,4 +24,5 @@ export function toDay({ yearsAgo, daysMore = 0 }: Years, startedAt: Date): strin
   return new Date(then.getTime() - daysMore * day).toISOString().slice(0, 10)
 }
 
-export const toYear = ({ yearsAgo }: Years, startedAt: Date): number => startedAt.getUTCFullYear() - yearsAgo
+export const toYear = ({ yearsAgo }: Years, startedAt: Date): number =>
+  startedAt.getUTCFullYear() - yearsAgo

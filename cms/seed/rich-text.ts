@@ -10,16 +10,30 @@ const bold = 1
  */
 export function toRichText(writing: string): RichText {
   const blocks = writing.trim().split(/\n\s*\n/)
-  return { root: { ...block, type: 'root', children: blocks.map((each) => toBlock(each.trim())) } } as RichText
+  return {
+    root: { ...block, type: 'root', children: blocks.map((each) => toBlock(each.trim())) },
+  } as RichText
 }
 
 function toBlock(text: string): Node {
   const heading = /^(#{2,4}) (.+)$/s.exec(text)
-  if (heading) return { ...block, type: 'heading', tag: `h${heading[1]!.length}`, children: toInline(heading[2]!) }
+  if (heading)
+    return {
+      ...block,
+      type: 'heading',
+      tag: `h${heading[1]!.length}`,
+      children: toInline(heading[2]!),
+    }
   const lines = text.split('\n').map((line) => line.trim())
   if (lines.every((line) => line.startsWith('- '))) return toList('bullet', lines, /^- /)
   if (lines.every((line) => /^\d+\. /.test(line))) return toList('number', lines, /^\d+\. /)
-  return { ...block, type: 'paragraph', textFormat: 0, textStyle: '', children: toInline(lines.join(' ')) }
+  return {
+    ...block,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children: toInline(lines.join(' ')),
+  }
 }
 
 function toList(listType: 'bullet' | 'number', lines: string[], mark: RegExp): Node {
@@ -29,7 +43,14 @@ function toList(listType: 'bullet' | 'number', lines: string[], mark: RegExp): N
     value: index + 1,
     children: toInline(line.replace(mark, '')),
   }))
-  return { ...block, type: 'list', listType, start: 1, tag: listType === 'bullet' ? 'ul' : 'ol', children }
+  return {
+    ...block,
+    type: 'list',
+    listType,
+    start: 1,
+    tag: listType === 'bullet' ? 'ul' : 'ol',
+    children,
+  }
 }
 
 function toInline(text: string): Node[] {

@@ -29,9 +29,12 @@ type Options = {
   dataDir: string
   onProgress?: (progress: SeedProgress) => void
 }
-export type SeedResult = { seeded: false } | { seeded: true; accountsFile: string; documents: number }
+export type SeedResult =
+  { seeded: false } | { seeded: true; accountsFile: string; documents: number }
 
-type Group = { [Name in SeededCollection]: readonly [Name, readonly SeedDocument<Name>[]] }[SeededCollection]
+type Group = {
+  [Name in SeededCollection]: readonly [Name, readonly SeedDocument<Name>[]]
+}[SeededCollection]
 
 /** In the order in which they name each other. */
 const groups: readonly Group[] = [
@@ -55,13 +58,21 @@ const groups: readonly Group[] = [
  * Fills an empty database with the content of the article and the demo world; a database that has
  * regions is left alone. All is one transaction: a crash in the middle leaves the database empty.
  */
-export async function seed(payload: Payload, { startedAt, dataDir, onProgress }: Options): Promise<SeedResult> {
+export async function seed(
+  payload: Payload,
+  { startedAt, dataDir, onProgress }: Options,
+): Promise<SeedResult> {
   const { totalDocs } = await payload.count({ collection: 'regions', overrideAccess: true })
   if (totalDocs > 0) return { seeded: false }
 
-  const drawn = await Promise.all(pictures.map(async (picture) => ({ ...picture, file: await drawPicture(picture) })))
+  const drawn = await Promise.all(
+    pictures.map(async (picture) => ({ ...picture, file: await drawPicture(picture) })),
+  )
   const transactionID = await payload.db.beginTransaction()
-  if (!transactionID) throw new Error('The database has no transactions: it would not survive a crash while it is filled')
+  if (!transactionID)
+    throw new Error(
+      'The database has no transactions: it would not survive a crash while it is filled',
+    )
   try {
     const req = await createLocalReq({}, payload)
     req.transactionID = transactionID
@@ -77,7 +88,11 @@ export async function seed(payload: Payload, { startedAt, dataDir, onProgress }:
     const made: DemoAccount[] = []
     for (const [collection, documents] of groups) {
       for (const document of documents) {
-        await write(collection, document, collection === 'users' ? { password: addAccount(made, document) } : {})
+        await write(
+          collection,
+          document,
+          collection === 'users' ? { password: addAccount(made, document) } : {},
+        )
         tell(collection)
       }
     }
@@ -93,7 +108,12 @@ export async function seed(payload: Payload, { startedAt, dataDir, onProgress }:
 }
 
 function addAccount(made: DemoAccount[], { name, email, roles }: SeedDocument<'users'>): string {
-  const account = { role: (roles as DemoAccount['role'][])[0]!, name, email, password: newPassword() }
+  const account = {
+    role: (roles as DemoAccount['role'][])[0]!,
+    name,
+    email,
+    password: newPassword(),
+  }
   made.push(account as DemoAccount)
   return account.password
 }

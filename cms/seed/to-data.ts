@@ -11,7 +11,13 @@ export type Context = {
 }
 
 /** What of a seeded document Payload is to store in one language; array rows keep the ids they have in `stored`. */
-export function toData(fields: FlattenedField[], source: Data, locale: Locale, context: Context, stored?: Data): Data {
+export function toData(
+  fields: FlattenedField[],
+  source: Data,
+  locale: Locale,
+  context: Context,
+  stored?: Data,
+): Data {
   const data: Data = {}
   for (const field of fields) {
     const value = source[field.name]
@@ -23,7 +29,13 @@ export function toData(fields: FlattenedField[], source: Data, locale: Locale, c
   return data
 }
 
-function toValue(field: FlattenedField, value: unknown, locale: Locale, context: Context, stored: unknown): unknown {
+function toValue(
+  field: FlattenedField,
+  value: unknown,
+  locale: Locale,
+  context: Context,
+  stored: unknown,
+): unknown {
   switch (field.type) {
     case 'richText':
       return toRichText(value as string)
@@ -35,7 +47,10 @@ function toValue(field: FlattenedField, value: unknown, locale: Locale, context:
     case 'array':
       return (value as Data[]).map((row, index) => {
         const before = (stored as Data[] | undefined)?.[index]
-        return { ...(before && { id: before.id }), ...toData(field.flattenedFields, row, locale, context, before) }
+        return {
+          ...(before && { id: before.id }),
+          ...toData(field.flattenedFields, row, locale, context, before),
+        }
       })
     case 'group':
       return toData(field.flattenedFields, value as Data, locale, context, stored as Data)
@@ -62,8 +77,10 @@ function collect(fields: FlattenedField[], source: Data, written: Set<string>) {
   for (const field of fields) {
     const value = source[field.name]
     if (value === undefined) continue
-    if ('localized' in field && field.localized) Object.keys(value as Data).forEach((locale) => written.add(locale))
-    else if (field.type === 'array') (value as Data[]).forEach((row) => collect(field.flattenedFields, row, written))
+    if ('localized' in field && field.localized)
+      Object.keys(value as Data).forEach((locale) => written.add(locale))
+    else if (field.type === 'array')
+      (value as Data[]).forEach((row) => collect(field.flattenedFields, row, written))
     else if (field.type === 'group') collect(field.flattenedFields, value as Data, written)
   }
 }

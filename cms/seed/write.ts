@@ -14,7 +14,8 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
     startedAt,
     getId(collection, key) {
       const id = ids.get(`${collection}/${key}`)
-      if (id === undefined) throw new Error(`The seed names ${collection}/${key}, which is not written yet`)
+      if (id === undefined)
+        throw new Error(`The seed names ${collection}/${key}, which is not written yet`)
       return id
     },
   }
@@ -29,7 +30,8 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
     const editorial = Boolean(versions?.drafts)
     const status = editorial ? { _status: draft ? 'draft' : 'published' } : {}
     const [first = 'kk', ...others] = findLocales(flattenedFields, source)
-    const toPart = (locale: Locale, stored?: Data) => toData(flattenedFields, source, locale, context, stored)
+    const toPart = (locale: Locale, stored?: Data) =>
+      toData(flattenedFields, source, locale, context, stored)
     const created = (await payload.create({
       collection: collection as CollectionSlug,
       data: { ...toPart(first), ...more, ...status } as never,
@@ -62,7 +64,14 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
     let stored: Data | undefined
     for (const locale of findLocales(flattenedFields, source)) {
       const data = toData(flattenedFields, source, locale, context, stored) as never
-      stored = (await payload.updateGlobal({ slug, data, locale, depth: 0, overrideAccess: true, req })) as never
+      stored = (await payload.updateGlobal({
+        slug,
+        data,
+        locale,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })) as never
     }
   }
 
@@ -73,6 +82,10 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
 const onlyTexts = (fields: FlattenedField[], data: Data): Data =>
   Object.fromEntries(
     fields
-      .filter((field) => field.name in data && (('localized' in field && field.localized) || field.type === 'array'))
+      .filter(
+        (field) =>
+          field.name in data &&
+          (('localized' in field && field.localized) || field.type === 'array'),
+      )
       .map((field) => [field.name, data[field.name]]),
   )

@@ -121,7 +121,11 @@ export const organisations: SeedDocument<'organisations'>[] = [
     kind: 'public_association',
     role: 'partner',
     order: 13,
-    name: { kk: 'Қоғамдық бірлестіктер', ru: 'Общественные объединения', en: 'Public associations' },
+    name: {
+      kk: 'Қоғамдық бірлестіктер',
+      ru: 'Общественные объединения',
+      en: 'Public associations',
+    },
     contribution: {
       kk: 'Еріктілерді жұмылдырып, қауымдастықтың кездесулерін өткізеді.',
       ru: 'Привлекают волонтёров и проводят встречи сообщества.',

@@ -326,7 +326,11 @@ The Kazakh report says: in every region, every year, no fewer than 3 thousand. T
     order: 23,
     parent: 'el-umiti',
     organisations: ['elbasy-akademiyasy', 'biznes-qauymdastyq'],
-    title: { kk: 'Тағылымдама бағдарламалары', ru: 'Программы стажировок', en: 'Internship programmes' },
+    title: {
+      kk: 'Тағылымдама бағдарламалары',
+      ru: 'Программы стажировок',
+      en: 'Internship programmes',
+    },
     summary: {
       kk: 'Зертханада, редакцияда, әкімдікте, зауытта – нақты іс үстінде үйрену.',
       ru: 'Учиться в деле: в лаборатории, в редакции, в акимате, на заводе.',
@@ -352,7 +356,11 @@ The Kazakh report says: in every region, every year, no fewer than 3 thousand. T
       ru: 'Средства на учёбу, проект, поездку на олимпиаду и труд педагога.',
       en: 'Money for study, a project, the journey to an Olympiad and a teacher’s work.',
     },
-    audience: { kk: 'Жас таланттар, ұстаздар', ru: 'Молодые таланты, педагоги', en: 'Young talents, teachers' },
+    audience: {
+      kk: 'Жас таланттар, ұстаздар',
+      ru: 'Молодые таланты, педагоги',
+      en: 'Young talents, teachers',
+    },
     body: {
       kk: 'Ашық гранттар [байқаулар](/kk/calls/) бөлімінде. Грант ел ішінде де, шетелде де оқуға беріледі.',
       ru: 'Открытые гранты – в разделе [конкурсов](/ru/calls/). Грант даётся на учёбу и в стране, и за рубежом.',

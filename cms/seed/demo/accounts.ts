@@ -2,8 +2,20 @@ import type { SeedDocument } from '../document.ts'
 
 /** One invented person for every role; their passwords are made at the first start. */
 export const accounts: SeedDocument<'users'>[] = [
-  { key: 'administrator', name: 'Темірқазық Әкімов', email: 'administrator@elumiti.example', roles: ['administrator'], locale: 'kk' },
-  { key: 'editor', name: 'Үркер Сөзбаева', email: 'editor@elumiti.example', roles: ['editor'], locale: 'kk' },
+  {
+    key: 'administrator',
+    name: 'Темірқазық Әкімов',
+    email: 'administrator@elumiti.example',
+    roles: ['administrator'],
+    locale: 'kk',
+  },
+  {
+    key: 'editor',
+    name: 'Үркер Сөзбаева',
+    email: 'editor@elumiti.example',
+    roles: ['editor'],
+    locale: 'kk',
+  },
   {
     key: 'coordinator',
     name: 'Шуақ Жолаушина',
@@ -12,7 +24,13 @@ export const accounts: SeedDocument<'users'>[] = [
     centre: 'zhambyl',
     locale: 'kk',
   },
-  { key: 'reviewer', name: 'Таразы Өлшемов', email: 'reviewer@elumiti.example', roles: ['reviewer'], locale: 'ru' },
+  {
+    key: 'reviewer',
+    name: 'Таразы Өлшемов',
+    email: 'reviewer@elumiti.example',
+    roles: ['reviewer'],
+    locale: 'ru',
+  },
   {
     key: 'partner',
     name: 'Найзағай Бұлтов',
@@ -21,7 +39,25 @@ export const accounts: SeedDocument<'users'>[] = [
     organisation: 'qyzyl-bult',
     locale: 'ru',
   },
-  { key: 'member', name: 'Айару Жақсылықова', email: 'member@elumiti.example', roles: ['member'], locale: 'kk' },
-  { key: 'teacher', name: 'Бәйтерек Есептегенов', email: 'teacher@elumiti.example', roles: ['member'], locale: 'kk' },
-  { key: 'guardian', name: 'Бесік Тобылғина', email: 'guardian@elumiti.example', roles: ['guardian'], locale: 'kk' },
+  {
+    key: 'member',
+    name: 'Айару Жақсылықова',
+    email: 'member@elumiti.example',
+    roles: ['member'],
+    locale: 'kk',
+  },
+  {
+    key: 'teacher',
+    name: 'Бәйтерек Есептегенов',
+    email: 'teacher@elumiti.example',
+    roles: ['member'],
+    locale: 'kk',
+  },
+  {
+    key: 'guardian',
+    name: 'Бесік Тобылғина',
+    email: 'guardian@elumiti.example',
+    roles: ['guardian'],
+    locale: 'kk',
+  },
 ]

@@ -3,7 +3,12 @@ import type { SeedDocument } from '../document.ts'
 /** Nominations and their outcomes in the four categories; nobody under age among them. */
 export const awards: SeedDocument<'awards'>[] = [
   {
-    key: 'tasqyn', slug: 'alty-auylga-komek', category: 'volunteering', year: { yearsAgo: 1 }, outcome: 'laureate', profile: 'sanzhar',
+    key: 'tasqyn',
+    slug: 'alty-auylga-komek',
+    category: 'volunteering',
+    year: { yearsAgo: 1 },
+    outcome: 'laureate',
+    profile: 'sanzhar',
     title: { kk: 'Алты ауылға көмек', ru: 'Помощь шести сёлам', en: 'Help for six villages' },
     citation: {
       kk: 'Тасқын кезінде екі апта бойы азық пен су жеткізген жасақты ұйымдастырғаны үшін.',
@@ -12,7 +17,12 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'qoqiqaz', slug: 'qoqiqaz-sanagy', category: 'volunteering', year: { yearsAgo: 0 }, outcome: 'nominated', profile: 'symbat',
+    key: 'qoqiqaz',
+    slug: 'qoqiqaz-sanagy',
+    category: 'volunteering',
+    year: { yearsAgo: 0 },
+    outcome: 'nominated',
+    profile: 'symbat',
     title: { kk: 'Қоқиқаз санағы', ru: 'Перепись фламинго', en: 'The flamingo count' },
     citation: {
       kk: 'Қорғалжындағы құс санағына үш жүз еріктіні жұмылдырғаны үшін.',
@@ -21,8 +31,17 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'shangy', slug: 'tau-baurayindagy-kumis', category: 'sport', year: { yearsAgo: 1 }, outcome: 'laureate', profile: 'magzhan',
-    title: { kk: 'Тау баурайындағы күміс', ru: 'Серебро у подножия гор', en: 'Silver under the mountains' },
+    key: 'shangy',
+    slug: 'tau-baurayindagy-kumis',
+    category: 'sport',
+    year: { yearsAgo: 1 },
+    outcome: 'laureate',
+    profile: 'magzhan',
+    title: {
+      kk: 'Тау баурайындағы күміс',
+      ru: 'Серебро у подножия гор',
+      en: 'Silver under the mountains',
+    },
     citation: {
       kk: 'Ел чемпионатындағы күмісі және ауыл балаларын шаңғыға үйреткені үшін.',
       ru: 'За серебро чемпионата страны и за сельских ребят, вставших на лыжи.',
@@ -30,7 +49,12 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'dziudo', slug: 'zhurekpen-koru', category: 'sport', year: { yearsAgo: 0 }, outcome: 'nominated', profile: 'nurai',
+    key: 'dziudo',
+    slug: 'zhurekpen-koru',
+    category: 'sport',
+    year: { yearsAgo: 0 },
+    outcome: 'nominated',
+    profile: 'nurai',
     title: { kk: 'Жүрекпен көру', ru: 'Видеть сердцем', en: 'Seeing with the heart' },
     citation: {
       kk: 'Көзі көрмейтін балаларға дзюдо залын ашқаны үшін.',
@@ -39,7 +63,12 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'topyraq', slug: 'topyraq-zerthanasy', category: 'academic', year: { yearsAgo: 1 }, outcome: 'laureate', profile: 'aiaru',
+    key: 'topyraq',
+    slug: 'topyraq-zerthanasy',
+    category: 'academic',
+    year: { yearsAgo: 1 },
+    outcome: 'laureate',
+    profile: 'aiaru',
     title: { kk: 'Сенбілік зертхана', ru: 'Субботняя лаборатория', en: 'The Saturday laboratory' },
     citation: {
       kk: 'Топырақ бактериялары туралы зерттеуі және оқушыларға ашқан зертханасы үшін.',
@@ -48,7 +77,12 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'khimiya', slug: 'khimiyadan-qola', category: 'academic', year: { yearsAgo: 0 }, outcome: 'nominated', profile: 'oljas',
+    key: 'khimiya',
+    slug: 'khimiyadan-qola',
+    category: 'academic',
+    year: { yearsAgo: 0 },
+    outcome: 'nominated',
+    profile: 'oljas',
     title: { kk: 'Химиядан қола', ru: 'Бронза по химии', en: 'Bronze in chemistry' },
     citation: {
       kk: 'Халықаралық олимпиададағы қоласы және кейінгі буынға дайындаған есептер жинағы үшін.',
@@ -57,7 +91,12 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'qobyz', slug: 'qobyz-uni', category: 'patriotism', year: { yearsAgo: 1 }, outcome: 'laureate', profile: 'dinara',
+    key: 'qobyz',
+    slug: 'qobyz-uni',
+    category: 'patriotism',
+    year: { yearsAgo: 1 },
+    outcome: 'laureate',
+    profile: 'dinara',
     title: { kk: 'Қобыз үні', ru: 'Голос кобыза', en: 'The voice of the qobyz' },
     citation: {
       kk: 'Шетелде жүріп, елдегі балаларға дәстүрлі музыканы үйреткені үшін.',
@@ -66,7 +105,12 @@ export const awards: SeedDocument<'awards'>[] = [
     },
   },
   {
-    key: 'oiu', slug: 'tasqa-zhazylgan-mura', category: 'patriotism', year: { yearsAgo: 0 }, outcome: 'nominated', profile: 'zere',
+    key: 'oiu',
+    slug: 'tasqa-zhazylgan-mura',
+    category: 'patriotism',
+    year: { yearsAgo: 0 },
+    outcome: 'nominated',
+    profile: 'zere',
     title: { kk: 'Тасқа жазылған мұра', ru: 'Наследие в камне', en: 'A heritage in stone' },
     citation: {
       kk: 'Маңғыстаудың екі мың тас өрнегін сандық мұрағатқа көшіргені үшін.',

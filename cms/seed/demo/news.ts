@@ -6,8 +6,17 @@ const at = (days: number, time: string) => ({ days, time })
 /** Invented news of the demo world, beside the article itself. */
 export const news: News[] = [
   {
-    key: 'zhana-zerthana', slug: 'semeide-oqushylarga-zerthana-ashyldy', publishedAt: at(-1, '11:20'), region: 'abai', programme: 'el-umiti', image: 'qurak-dala',
-    title: { kk: 'Семейде оқушыларға сенбілік зертхана ашылды', ru: 'В Семее открылась субботняя лаборатория для школьников', en: 'A Saturday laboratory opens to pupils in Semey' },
+    key: 'zhana-zerthana',
+    slug: 'semeide-oqushylarga-zerthana-ashyldy',
+    publishedAt: at(-1, '11:20'),
+    region: 'abai',
+    programme: 'el-umiti',
+    image: 'qurak-dala',
+    title: {
+      kk: 'Семейде оқушыларға сенбілік зертхана ашылды',
+      ru: 'В Семее открылась субботняя лаборатория для школьников',
+      en: 'A Saturday laboratory opens to pupils in Semey',
+    },
     summary: {
       kk: 'Алғашқы күні он сегіз оқушы өз ауылының топырағын алып келді.',
       ru: 'В первый день восемнадцать школьников принесли землю из своих сёл.',
@@ -20,8 +29,17 @@ export const news: News[] = [
     },
   },
   {
-    key: 'qordai', slug: 'qordai-uiirmesi-zhiyrma-zhasta', publishedAt: at(-3, '09:00'), region: 'zhambyl', programme: 'olimpiada-zhenimpazdary', image: 'qurak-tan',
-    title: { kk: 'Қордай математика үйірмесі жиырма жаста', ru: 'Кордайскому математическому кружку двадцать лет', en: 'The Korday mathematics club is twenty' },
+    key: 'qordai',
+    slug: 'qordai-uiirmesi-zhiyrma-zhasta',
+    publishedAt: at(-3, '09:00'),
+    region: 'zhambyl',
+    programme: 'olimpiada-zhenimpazdary',
+    image: 'qurak-tan',
+    title: {
+      kk: 'Қордай математика үйірмесі жиырма жаста',
+      ru: 'Кордайскому математическому кружку двадцать лет',
+      en: 'The Korday mathematics club is twenty',
+    },
     summary: {
       kk: 'Бір мұғалім, бір бөлме, он төрт республикалық жүлде.',
       ru: 'Один учитель, одна комната и четырнадцать призов республики.',
@@ -34,8 +52,16 @@ export const news: News[] = [
     },
   },
   {
-    key: 'pul', slug: 'koshbasshylar-pulyna-zhana-qatysushylar', publishedAt: at(-6, '15:40'), programme: 'koshbasshylar-puly', image: 'qurak-tun',
-    title: { kk: 'Көшбасшылар пулына жаңа қатысушылар қосылды', ru: 'В пуле лидеров пополнение', en: 'New members in the leaders pool' },
+    key: 'pul',
+    slug: 'koshbasshylar-pulyna-zhana-qatysushylar',
+    publishedAt: at(-6, '15:40'),
+    programme: 'koshbasshylar-puly',
+    image: 'qurak-tun',
+    title: {
+      kk: 'Көшбасшылар пулына жаңа қатысушылар қосылды',
+      ru: 'В пуле лидеров пополнение',
+      en: 'New members in the leaders pool',
+    },
     summary: {
       kk: 'Алты жаңа көшбасшы: ғылымнан спортқа дейін.',
       ru: 'Шесть новых лидеров: от науки до спорта.',
@@ -48,8 +74,16 @@ export const news: News[] = [
     },
   },
   {
-    key: 'aral', slug: 'aral-tuzyn-zertteu', publishedAt: at(-9, '10:15'), region: 'kyzylorda', programme: 'talanttardy-anyqtau-ortalyqtary',
-    title: { kk: 'Арал оқушылары тұзды топыраққа шөп өсірді', ru: 'Аральские школьники вырастили траву на солёной почве', en: 'Pupils in Aral grow grass on salt soil' },
+    key: 'aral',
+    slug: 'aral-tuzyn-zertteu',
+    publishedAt: at(-9, '10:15'),
+    region: 'kyzylorda',
+    programme: 'talanttardy-anyqtau-ortalyqtary',
+    title: {
+      kk: 'Арал оқушылары тұзды топыраққа шөп өсірді',
+      ru: 'Аральские школьники вырастили траву на солёной почве',
+      en: 'Pupils in Aral grow grass on salt soil',
+    },
     summary: {
       kk: 'Мектеп жобасы республикалық байқауда бірінші орын алды.',
       ru: 'Школьный проект стал первым на республиканском конкурсе.',
@@ -62,8 +96,15 @@ export const news: News[] = [
     },
   },
   {
-    key: 'kitapkhanalar', slug: 'ush-auylda-kitapkhana-qaita-ashyldy', publishedAt: at(-13, '12:00'), region: 'akmola',
-    title: { kk: 'Үш ауылда кітапхана қайта ашылды', ru: 'В трёх сёлах снова открылись библиотеки', en: 'Libraries reopen in three villages' },
+    key: 'kitapkhanalar',
+    slug: 'ush-auylda-kitapkhana-qaita-ashyldy',
+    publishedAt: at(-13, '12:00'),
+    region: 'akmola',
+    title: {
+      kk: 'Үш ауылда кітапхана қайта ашылды',
+      ru: 'В трёх сёлах снова открылись библиотеки',
+      en: 'Libraries reopen in three villages',
+    },
     summary: {
       kk: '«Ақ кептер» еріктілері сөре қағып, тоғыз жүз кітап жинады.',
       ru: 'Волонтёры «Ақ кептер» сколотили полки и собрали девятьсот книг.',
@@ -76,8 +117,15 @@ export const news: News[] = [
     },
   },
   {
-    key: 'dron', slug: 'dron-qar-astynan-mal-tapty', publishedAt: at(-18, '08:30'), region: 'aktobe',
-    title: { kk: 'Студенттің дроны қар астынан мал тапты', ru: 'Дрон студента нашёл скот под снегом', en: 'A student’s drone finds cattle under the snow' },
+    key: 'dron',
+    slug: 'dron-qar-astynan-mal-tapty',
+    publishedAt: at(-18, '08:30'),
+    region: 'aktobe',
+    title: {
+      kk: 'Студенттің дроны қар астынан мал тапты',
+      ru: 'Дрон студента нашёл скот под снегом',
+      en: 'A student’s drone finds cattle under the snow',
+    },
     summary: {
       kk: 'Анкарада оқитын Темірлан Бүркітов сынақты туған жерінде өткізді.',
       ru: 'Темирлан Буркитов, студент из Анкары, провёл испытания на родине.',
@@ -90,8 +138,14 @@ export const news: News[] = [
     },
   },
   {
-    key: 'zhol', slug: 'togyz-zhol-qory-zhol-aqysyn-tolemek', publishedAt: at(-24, '14:10'),
-    title: { kk: '«Тоғыз жол» қоры шетелде оқитындардың жол ақысын төлемек', ru: 'Фонд «Тоғыз жол» оплатит дорогу тем, кто учится за рубежом', en: 'Togyz Zhol to pay the fares of those who study abroad' },
+    key: 'zhol',
+    slug: 'togyz-zhol-qory-zhol-aqysyn-tolemek',
+    publishedAt: at(-24, '14:10'),
+    title: {
+      kk: '«Тоғыз жол» қоры шетелде оқитындардың жол ақысын төлемек',
+      ru: 'Фонд «Тоғыз жол» оплатит дорогу тем, кто учится за рубежом',
+      en: 'Togyz Zhol to pay the fares of those who study abroad',
+    },
     summary: {
       kk: 'Шарты біреу: елге келіп, ауыл мектебінде бір апта сабақ беру.',
       ru: 'Условие одно: приехать и неделю преподавать в сельской школе.',
@@ -104,33 +158,67 @@ export const news: News[] = [
     },
   },
   {
-    key: 'qumyrsqa', slug: 'qumyrsqa-kartasy', publishedAt: at(-31, '17:00'), region: 'karaganda',
-    title: { kk: 'Қарқаралының құмырсқа картасы сызылды', ru: 'Составлена карта муравейников Каркаралы', en: 'The ant hills of Karkaraly are on a map' },
+    key: 'qumyrsqa',
+    slug: 'qumyrsqa-kartasy',
+    publishedAt: at(-31, '17:00'),
+    region: 'karaganda',
+    title: {
+      kk: 'Қарқаралының құмырсқа картасы сызылды',
+      ru: 'Составлена карта муравейников Каркаралы',
+      en: 'The ant hills of Karkaraly are on a map',
+    },
     summary: {
       kk: 'Далалық мектептің балалары елу жеті илеуді тіркеді.',
       ru: 'Ребята из полевой школы отметили пятьдесят семь муравейников.',
       en: 'The field school counted fifty-seven of them.',
     },
-    body: { kk: 'Бір илеудің биіктігі – бір метр он. Ол картада қызыл дөңгелекпен белгіленген.', ru: 'Самый высокий – метр десять. На карте он отмечен красным кругом.', en: 'The tallest stands a metre and ten. On the map it is a red circle.' },
+    body: {
+      kk: 'Бір илеудің биіктігі – бір метр он. Ол картада қызыл дөңгелекпен белгіленген.',
+      ru: 'Самый высокий – метр десять. На карте он отмечен красным кругом.',
+      en: 'The tallest stands a metre and ten. On the map it is a red circle.',
+    },
   },
   {
-    key: 'tilshi', slug: 'zhas-tilshi-zhinagy-shyqty', publishedAt: at(-38, '13:30'), region: 'west_kazakhstan',
+    key: 'tilshi',
+    slug: 'zhas-tilshi-zhinagy-shyqty',
+    publishedAt: at(-38, '13:30'),
+    region: 'west_kazakhstan',
     title: { kk: '«Жас тілші» жинағы жарық көрді' },
-    summary: { kk: 'Бөкей ордасы мен Жәнібектен отыз репортаж: қойшы, наубайшы, соңғы телеграфшы.' },
-    body: { kk: 'Жинақ қазақ тілінде шықты. Келесі топқа [қабылдау жүріп жатыр](/kk/calls/zhas-tilshiler-mektebi/).' },
+    summary: {
+      kk: 'Бөкей ордасы мен Жәнібектен отыз репортаж: қойшы, наубайшы, соңғы телеграфшы.',
+    },
+    body: {
+      kk: 'Жинақ қазақ тілінде шықты. Келесі топқа [қабылдау жүріп жатыр](/kk/calls/zhas-tilshiler-mektebi/).',
+    },
   },
   {
-    key: 'eskek', slug: 'zhaiyqta-eskek-mektebi', publishedAt: at(-52, '09:45'), region: 'atyrau',
-    title: { kk: 'Жайықта ескек мектебі жаңа қайық алды', ru: 'Школа гребли на Урале получила новые лодки' },
+    key: 'eskek',
+    slug: 'zhaiyqta-eskek-mektebi',
+    publishedAt: at(-52, '09:45'),
+    region: 'atyrau',
+    title: {
+      kk: 'Жайықта ескек мектебі жаңа қайық алды',
+      ru: 'Школа гребли на Урале получила новые лодки',
+    },
     summary: {
       kk: 'Төрт қайықтың екеуін бұрынғы шәкірттер сыйлады.',
       ru: 'Две лодки из четырёх подарили бывшие ученики.',
     },
-    body: { kk: 'Мирас Теңізовтің мектебінде қырық бала тегін ескек еседі.', ru: 'В школе Мираса Тенизова бесплатно занимаются сорок ребят.' },
+    body: {
+      kk: 'Мирас Теңізовтің мектебінде қырық бала тегін ескек еседі.',
+      ru: 'В школе Мираса Тенизова бесплатно занимаются сорок ребят.',
+    },
   },
   {
-    key: 'adisteme', slug: 'daryndy-baiqau-adistemesi', publishedAt: at(-66, '10:00'), programme: 'adistemeler',
-    title: { kk: 'Дарынды байқау әдістемесі үш тілде шықты', ru: 'Методика «Как заметить дарование» вышла на трёх языках', en: 'How to notice a gift, now in three languages' },
+    key: 'adisteme',
+    slug: 'daryndy-baiqau-adistemesi',
+    publishedAt: at(-66, '10:00'),
+    programme: 'adistemeler',
+    title: {
+      kk: 'Дарынды байқау әдістемесі үш тілде шықты',
+      ru: 'Методика «Как заметить дарование» вышла на трёх языках',
+      en: 'How to notice a gift, now in three languages',
+    },
     summary: {
       kk: 'Отыз сұрақ, бір тоқсан, ешқандай тест жоқ.',
       ru: 'Тридцать вопросов, одна четверть и ни одного теста.',
@@ -143,8 +231,16 @@ export const news: News[] = [
     },
   },
   {
-    key: 'laureattar', slug: 'byltyrgy-laureattar', publishedAt: at(-139, '10:00'), programme: 'marapattau', image: 'qurak-ot',
-    title: { kk: 'Марапаттау кешінің төрт лауреаты', ru: 'Четыре лауреата вечера награждения', en: 'Four laureates of the awards evening' },
+    key: 'laureattar',
+    slug: 'byltyrgy-laureattar',
+    publishedAt: at(-139, '10:00'),
+    programme: 'marapattau',
+    image: 'qurak-ot',
+    title: {
+      kk: 'Марапаттау кешінің төрт лауреаты',
+      ru: 'Четыре лауреата вечера награждения',
+      en: 'Four laureates of the awards evening',
+    },
     summary: {
       kk: 'Еріктілік, спорт, ғылым және отаншылдық: төрт адам, төрт іс.',
       ru: 'Волонтёрство, спорт, наука и патриотизм: четыре человека и четыре дела.',

@@ -8,7 +8,11 @@ export const organisations: SeedDocument<'organisations'>[] = [
     kind: 'business',
     role: 'partner',
     order: 31,
-    name: { kk: '«Қызыл бұлт» компаниясы', ru: 'Компания «Қызыл бұлт»', en: 'Qyzyl Bult (“Red Cloud”)' },
+    name: {
+      kk: '«Қызыл бұлт» компаниясы',
+      ru: 'Компания «Қызыл бұлт»',
+      en: 'Qyzyl Bult (“Red Cloud”)',
+    },
     summary: {
       kk: 'Ойдан шығарылған серіктес: ауа райы мен өнімді болжайтын бағдарламалар жасайды.',
       ru: 'Вымышленный партнёр: пишет программы, которые предсказывают погоду и урожай.',
@@ -26,7 +30,11 @@ export const organisations: SeedDocument<'organisations'>[] = [
     kind: 'private_foundation',
     role: 'partner',
     order: 32,
-    name: { kk: '«Тоғыз жол» қоры', ru: 'Фонд «Тоғыз жол»', en: 'Togyz Zhol (“Nine Roads”) Foundation' },
+    name: {
+      kk: '«Тоғыз жол» қоры',
+      ru: 'Фонд «Тоғыз жол»',
+      en: 'Togyz Zhol (“Nine Roads”) Foundation',
+    },
     summary: {
       kk: 'Ойдан шығарылған қор: ауыл оқушыларының жол ақысын төлейді.',
       ru: 'Вымышленный фонд: оплачивает сельским школьникам дорогу.',
@@ -66,7 +74,11 @@ export const organisations: SeedDocument<'organisations'>[] = [
     kind: 'private_education',
     role: 'partner',
     order: 34,
-    name: { kk: '«Алтыншы сабақ» мектебі', ru: 'Школа «Алтыншы сабақ»', en: 'Altynshy Sabaq (“Sixth Lesson”) School' },
+    name: {
+      kk: '«Алтыншы сабақ» мектебі',
+      ru: 'Школа «Алтыншы сабақ»',
+      en: 'Altynshy Sabaq (“Sixth Lesson”) School',
+    },
     summary: {
       kk: 'Ойдан шығарылған мектеп: сабақтан кейін зертханасын барлығына ашады.',
       ru: 'Вымышленная школа: после уроков открывает лабораторию для всех.',
