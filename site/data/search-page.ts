@@ -5,6 +5,7 @@ import { facetTerm } from '../../search/vocabulary/labels.ts'
 import type { Answer, SearchProps } from '../islands/answer.ts'
 import { parseQuestion } from '../islands/question.ts'
 import type { Locale } from '../words/locales.ts'
+import { nameMonths } from '../text/month-names.ts'
 import { pickWords, words } from '../words/words.ts'
 import { SHOWN_FACETS, toSearchUrl } from './search.ts'
 import type { Search } from './search.ts'
@@ -43,6 +44,7 @@ export async function readSearchPage(
     terms: {
       ...prefix('role', pickTerms('profileKind', locale)),
       ...prefix('field', pickTerms('field', locale)),
+      ...prefix('month', nameMonths(locale)),
       ...Object.fromEntries(kinds.map((each) => [`kind.${each}`, facetTerm('kind', each, locale)])),
     },
   }

@@ -2,7 +2,7 @@ import { toOffset } from '../data/keep.ts'
 
 /**
  * A moment that the calendar library can ask for the wall clock of a zone: it knows the shape of
- * date-fns' TZDate (`internal`, `withTimeZone`) and reads a plain Date by the server's own clock.
+ * date-fns' TZDate (`internal`, `withTimeZone`, `tzComponents`) and reads a plain Date by the server's own clock.
  */
 export class ZonedDate extends Date {
   readonly internal: Date
@@ -10,6 +10,10 @@ export class ZonedDate extends Date {
   constructor(moment: string | number | Date) {
     super(moment)
     this.internal = new Date(moment)
+  }
+
+  tzComponents(): string[] {
+    return ['+', '00', '00']
   }
 
   withTimeZone(timeZone: string): WallClock {

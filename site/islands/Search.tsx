@@ -6,7 +6,8 @@ import { toggle, toQuery } from './question.ts'
 import { Results } from './Results.tsx'
 import { useSearch } from './use-search.ts'
 
-const TAGS = { kk: 'kk', ru: 'ru', en: 'en-GB' } as const
+/** Kazakh groups its figures as Russian does, and browsers that lack Kazakh would group them otherwise. */
+const TAGS = { kk: 'ru', ru: 'ru', en: 'en-GB' } as const
 
 /**
  * The search form and its results. The server draws it whole, as a form that works by itself;

@@ -39,6 +39,6 @@ export interface SearchProps {
   /** Missing when the search could not answer. */
   answer?: Answer | undefined
   words: SearchWords
-  /** Words of roles, fields and kinds of a hit, as `role.talent`. */
+  /** Words of roles, fields, months and kinds of a hit, as `role.talent` and `month.8`. */
   terms: Readonly<Record<string, string>>
 }

@@ -48,22 +48,26 @@ function toDetails({ kind, at, closesAt, details }: Hit, { locale, words, terms 
     const field = fields?.[0]
     return [terms[`role.${role}`], field && terms[`field.${field}`], settlement, regionName?.[locale] ?? regionName?.kk]
   }
-  if (closesAt) return [words['search.closes'].replace('{day}', toDay(closesAt, words['date.day'], locale))]
-  return [at && toDay(at, words['date.day'], locale)]
+  if (closesAt) return [words['search.closes'].replace('{day}', toDay(closesAt, { words, terms }))]
+  return [at && toDay(at, { words, terms })]
 }
 
-const TAGS: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
-
-/** As the pages write a day; the sentence comes from the words, since Intl clips Kazakh dates. */
-function toDay(moment: string, sentence: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(TAGS[locale], {
+/**
+ * As the pages write a day. The names of the months come with the words: browsers do not all know
+ * Kazakh, and what they draw must be what the server drew.
+ */
+function toDay(moment: string, { words, terms }: Pick<Given, 'words' | 'terms'>): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
-    month: 'long',
+    month: 'numeric',
     year: 'numeric',
     timeZone: 'Asia/Almaty',
   })
-  const parts = Object.fromEntries(format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+  const { day, month, year } = Object.fromEntries(
+    format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  ) as { day: string; month: string; year: string }
+  const parts: Record<string, string | undefined> = { day: String(Number(day)), year, month: terms[`month.${month}`] }
+  return words['date.day'].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
 }
 
 /** A text cut at its marks: odd pieces are marked. */
