@@ -15,6 +15,8 @@ export const adminSettings: NonNullable<Config['admin']> = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icons/logo.svg' }],
     robots: 'noindex, nofollow',
   },
+  // nothing is asked of a server elsewhere
+  avatar: 'default',
   dateFormat: 'dd.MM.yyyy, HH:mm',
   timezones: {
     defaultTimezone: homeZone,

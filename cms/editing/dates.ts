@@ -1,6 +1,5 @@
 import { date } from 'payload/shared'
-import type { DateFieldValidation } from 'payload'
-import type { Field } from 'payload'
+import type { DateFieldValidation, Field } from 'payload'
 import type { Say } from '../words/messages.ts'
 import { findField, toLabel } from './describe.ts'
 
@@ -13,13 +12,18 @@ export const dateOrder: Record<string, Record<string, string>> = {
 export const isOrdered = (earlier: unknown, later: unknown) =>
   !earlier || !later || new Date(later as string).getTime() > new Date(earlier as string).getTime()
 
-/** Gives each of those fields the check that refuses a publication whose times are out of order. */
-export function withDateOrder(slug: string, fields: Field[]): Field[] {
-  const order = dateOrder[slug]
-  if (!order) return fields
+/** Shows times by the 24-hour clock, and refuses a publication whose times are out of order. */
+export function withDates(slug: string, fields: Field[]): Field[] {
   return fields.map((field) => {
-    const earlier = field.type === 'date' ? order[field.name] : undefined
-    return earlier ? ({ ...field, validate: following(fields, earlier) } as Field) : field
+    if (field.type !== 'date') return field
+    const earlier = dateOrder[slug]?.[field.name]
+    const dayOnly = field.admin?.date?.pickerAppearance === 'dayOnly'
+    const shown = { ...field.admin?.date, displayFormat: dayOnly ? 'dd.MM.yyyy' : 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' }
+    return {
+      ...field,
+      admin: { ...field.admin, date: shown },
+      ...(earlier && { validate: following(fields, earlier) }),
+    } as Field
   })
 }
 

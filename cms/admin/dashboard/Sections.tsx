@@ -11,6 +11,9 @@ const longest = 12
 const addressOf = ({ collection, id, locale }: Pick<Item, 'collection' | 'id' | 'locale'>) =>
   `/admin/collections/${collection}/${id}?locale=${locale}`
 
+/** A call with less than three days to go. */
+const isUrgent = ({ collection, at }: Item) => collection === 'calls' && new Date(at).getTime() - Date.now() < 3 * 24 * 60 * 60 * 1000
+
 function Section({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
   return (
     <section className="desk__section">
@@ -66,7 +69,7 @@ export function Closing({ items, say, language, label }: Speaker & { items: Item
               <span className="desk__kind">{label(item.collection)}</span>
               <Title item={item} say={say} />
               <span className="desk__note">
-                <time dateTime={item.at} className="desk__time">
+                <time dateTime={item.at} className={isUrgent(item) ? 'desk__time' : undefined}>
                   {formatMoment(item.at, language)}
                 </time>{' '}
                 {formatOffset(homeZone, item.at)} · {say(item.collection === 'calls' ? 'desk:closesAt' : 'desk:startsAt')}

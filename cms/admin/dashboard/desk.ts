@@ -12,7 +12,7 @@ const fortnight = 14 * 24 * 60 * 60 * 1000
 
 const asUser = ({ user }: Desk) => ({ overrideAccess: false, user, depth: 0, fallbackLocale: false as const })
 
-const isEditorial = (collection: SanitizedCollectionConfig) => Boolean(collection.versions.drafts)
+const isEditorial = (collection: SanitizedCollectionConfig) => Boolean(collection.versions && collection.versions.drafts)
 
 const titleIn = (doc: Doc, field: string, ...wanted: Locale[]) => {
   const titles = doc[field] as Partial<Record<Locale, string>> | string | undefined

@@ -69,5 +69,5 @@ async function look(req: Subject['req'], collection: CollectionSlug, by: string,
   })
   const found = docs[0] as { _status?: string } | undefined
   if (!found) return 'nowhere'
-  return config.versions.drafts && found._status !== 'published' ? 'unpublished' : 'somewhere'
+  return config.versions?.drafts && found._status !== 'published' ? 'unpublished' : 'somewhere'
 }
