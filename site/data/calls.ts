@@ -37,7 +37,7 @@ export function findOpenCalls(door: Door, now: Date, question: Question = {}) {
 
 /** What is open to those who live in a region and is theirs in particular. */
 export async function findCallsOf(door: Door, region: number, now: Date): Promise<CallDoc[]> {
-  const where = { or: [{ region: { equals: region } }, { 'eligibility.regions': { in: [region] } }] }
+  const where: Where = { or: [{ region: { equals: region } }, { 'eligibility.regions': { in: [region] } }] }
   const { docs } = await findOpenCalls(door, now, { where, limit: 10 })
   return docs
 }

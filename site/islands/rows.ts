@@ -46,7 +46,9 @@ function toDetails({ kind, at, closesAt, details }: Hit, { locale, words, terms 
       regionName: Partial<Record<Locale, string>>
     }>
     const field = fields?.[0]
-    return [terms[`role.${role}`], field && terms[`field.${field}`], settlement, regionName?.[locale] ?? regionName?.kk]
+    const region = regionName?.[locale] ?? regionName?.kk
+    const place = settlement === region ? undefined : settlement
+    return [terms[`role.${role}`], field && terms[`field.${field}`], place, region]
   }
   if (closesAt) return [words['search.closes'].replace('{day}', toDay(closesAt, { words, terms }))]
   return [at && toDay(at, { words, terms })]

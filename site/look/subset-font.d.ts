@@ -1,8 +1,8 @@
-/** The package has no types of its own; this is the part of it that fonts.ts uses. */
+/** The package has no types of its own; this is the part of it that the site uses. */
 declare module 'subset-font' {
   interface Options {
-    targetFormat?: 'woff2'
-    variationAxes?: Record<string, { min: number; max: number }>
+    targetFormat?: 'woff2' | 'truetype'
+    variationAxes?: Record<string, number | { min: number; max: number }>
     keepFeatures?: string[]
     noHinting?: boolean
   }
