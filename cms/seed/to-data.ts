@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { FlattenedField } from 'payload'
 import { locales, type Locale } from '../../search/document.ts'
 import { isMoment, isYears, toDay, toInstant, toYear } from './moments.ts'
@@ -10,11 +11,16 @@ export type Context = {
   getId: (collection: string, key: string) => number | string
 }
 
-/** What of a seeded document Payload is to store in one language; array rows keep the ids they have in `stored`. */
+type Asked = Locale | 'all'
+
+/**
+ * What of a seeded document Payload is to store in one language, or in all of them as the database
+ * keeps them; array rows keep the ids they have in `stored`.
+ */
 export function toData(
   fields: FlattenedField[],
   source: Data,
-  locale: Locale,
+  locale: Asked,
   context: Context,
   stored?: Data,
 ): Data {
@@ -23,16 +29,31 @@ export function toData(
     const value = source[field.name]
     if (value === undefined) continue
     const kept = stored?.[field.name]
-    const asked = 'localized' in field && field.localized ? (value as Data)[locale] : value
-    if (asked !== undefined) data[field.name] = toValue(field, asked, locale, context, kept)
+    const toOne = (one: unknown) => toValue(field, one, locale, context, kept)
+    if (!('localized' in field && field.localized)) data[field.name] = toOne(value)
+    else if (locale === 'all') data[field.name] = mapValues(value as Data, toOne)
+    else if ((value as Data)[locale]) data[field.name] = toOne((value as Data)[locale])
   }
   return data
+}
+
+/** What Payload would put where nothing is given; it does so only for a document that it creates itself. */
+export function toDefaults(fields: FlattenedField[]): Data {
+  const given = fields.flatMap((field) => {
+    const isOne = !('localized' in field && field.localized)
+    if (!isOne || !('defaultValue' in field) || field.defaultValue === undefined) return []
+    const { defaultValue } = field
+    const value =
+      typeof defaultValue === 'function' ? (defaultValue as () => unknown)() : defaultValue
+    return [[field.name, value] as const]
+  })
+  return Object.fromEntries(given)
 }
 
 function toValue(
   field: FlattenedField,
   value: unknown,
-  locale: Locale,
+  locale: Asked,
   context: Context,
   stored: unknown,
 ): unknown {
@@ -48,7 +69,7 @@ function toValue(
       return (value as Data[]).map((row, index) => {
         const before = (stored as Data[] | undefined)?.[index]
         return {
-          ...(before && { id: before.id }),
+          id: before?.id ?? newRowId(),
           ...toData(field.flattenedFields, row, locale, context, before),
         }
       })
@@ -58,6 +79,12 @@ function toValue(
       return toScalar(field.type, value, context.startedAt)
   }
 }
+
+/** As Payload numbers the rows of arrays: 24 hexadecimal digits. */
+const newRowId = () => randomBytes(12).toString('hex')
+
+const mapValues = (values: Data, map: (value: unknown) => unknown): Data =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]))
 
 function toScalar(type: string, value: unknown, startedAt: Date) {
   if (!value || typeof value !== 'object' || Array.isArray(value)) return value

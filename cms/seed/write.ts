@@ -1,7 +1,6 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
-import type { Locale } from '../../search/document.ts'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { SeedDocument, SeededCollection } from './document.ts'
-import { findLocales, toData, type Context } from './to-data.ts'
+import { findLocales, toData, toDefaults, type Context } from './to-data.ts'
 
 type Data = Record<string, unknown>
 type File = { data: Buffer; name: string; mimetype: string; size: number }
@@ -20,43 +19,47 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
     },
   }
 
-  /** Each language is written and published by itself, as editors do it. */
+  /**
+   * The row is laid down in every language at once, then saved in the first one through Payload,
+   * which validates, runs the hooks, makes the version and the change: one save instead of three.
+   */
   async function write<Name extends SeededCollection>(
     collection: Name,
     { key, draft, ...source }: SeedDocument<Name>,
     { file, ...more }: { file?: File; [field: string]: unknown } = {},
   ) {
     const { flattenedFields, versions } = payload.collections[collection].config
+    const status = draft ? 'draft' : 'published'
+    const languages = findLocales(flattenedFields, source)
+    const [first = 'kk', ...others] = languages
     const editorial = Boolean(versions?.drafts)
-    const status = editorial ? { _status: draft ? 'draft' : 'published' } : {}
-    const [first = 'kk', ...others] = findLocales(flattenedFields, source)
-    const toPart = (locale: Locale, stored?: Data) =>
-      toData(flattenedFields, source, locale, context, stored)
-    const created = (await payload.create({
+    const whole: Data = {
+      ...toDefaults(flattenedFields),
+      ...toData(flattenedFields, source, 'all', context),
+    }
+    const data = {
+      ...toData(flattenedFields, source, first, context, whole),
+      ...more,
+      ...(editorial && { _status: status }),
+    } as never
+    const options = {
       collection: collection as CollectionSlug,
-      data: { ...toPart(first), ...more, ...status } as never,
+      data,
       ...(file && { file, overwriteExistingFiles: true }),
       ...(draft && { draft }),
       locale: first,
       depth: 0,
       overrideAccess: true,
       req,
-    })) as Data & { id: number | string }
-    for (const locale of others) {
-      await payload.update({
-        collection: collection as CollectionSlug,
-        id: created.id,
-        data: { ...onlyTexts(flattenedFields, toPart(locale, created)), ...status } as never,
-        ...(draft && { draft }),
-        locale,
-        depth: 0,
-        overrideAccess: true,
-        overrideLock: true,
-        req,
-      })
     }
-    ids.set(`${collection}/${key}`, created.id)
-    return created.id
+    if (others.length === 0) {
+      ids.set(`${collection}/${key}`, (await payload.create(options)).id)
+      return
+    }
+    if (editorial) whole._status = Object.fromEntries(languages.map((each) => [each, status]))
+    const { id } = await payload.db.create({ collection, data: whole, req })
+    await payload.update({ ...options, id })
+    ids.set(`${collection}/${key}`, id as number)
   }
 
   async function writeGlobal(slug: 'site-settings' | 'navigation', source: Data) {
@@ -77,15 +80,3 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
 
   return { write, writeGlobal }
 }
-
-/** What differs between languages; the rest is stored already. */
-const onlyTexts = (fields: FlattenedField[], data: Data): Data =>
-  Object.fromEntries(
-    fields
-      .filter(
-        (field) =>
-          field.name in data &&
-          (('localized' in field && field.localized) || field.type === 'array'),
-      )
-      .map((field) => [field.name, data[field.name]]),
-  )

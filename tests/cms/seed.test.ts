@@ -150,6 +150,51 @@ describe('a seeded database', () => {
     expect(halfWritten.every((name) => /aral-zhazgy|nauryz/.test(name))).toBe(true)
   })
 
+  it('fills what is worked out or has a default', async () => {
+    const profiles = await findAll('profiles')
+    expect(new Set(profiles.map(({ handle }) => handle)).size).toBe(profiles.length)
+    for (const profile of profiles)
+      expect(profile).toMatchObject({
+        handle: expect.stringMatching(/^\w{10}$/),
+        fullName: expect.any(String),
+        audience: expect.any(String),
+      })
+    const events = await findAll('events')
+    expect(new Set(events.map(({ timeZone }) => timeZone))).toEqual(
+      new Set(['Asia/Almaty', 'Europe/Berlin']),
+    )
+    for (const picture of await findAll('media'))
+      expect(picture).toMatchObject({
+        filename: expect.stringMatching(/\.png$/),
+        alt: { kk: expect.any(String), ru: expect.any(String), en: expect.any(String) },
+        sizes: { webp800: { filename: expect.any(String) } },
+      })
+  })
+
+  it('keeps every text within the length its field allows', async () => {
+    const tooLong = await Promise.all(
+      Object.values(database.payload.collections).flatMap(({ config }) =>
+        config.fields.map(async (field) => {
+          if (!('maxLength' in field && 'localized' in field && field.localized)) return []
+          const texts = (await findAll(config.slug)).flatMap((doc) =>
+            Object.values((doc[field.name] as Record<string, string | null> | undefined) ?? {}),
+          )
+          return texts.filter((text) => (text?.length ?? 0) > field.maxLength!)
+        }),
+      ),
+    )
+    expect(tooLong.flat()).toEqual([])
+  })
+
+  it('logs one change for every document that is shown or found', async () => {
+    const changes = await findAll('changes')
+    const logged = new Set(changes.map(({ subject, document }) => `${subject}/${document}`))
+    for (const collection of [...localized, 'regions', 'profiles', 'media'])
+      for (const { id } of await findAll(collection))
+        expect(logged).toContain(`${collection}/${id}`)
+    expect(logged).toContain('site-settings/site-settings')
+  })
+
   it('has the newest version in every language, for the editor to go on from', async () => {
     const { docs } = await database.payload.find({
       collection: 'news',
