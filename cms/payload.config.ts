@@ -12,6 +12,7 @@ import { openDatabase } from './database/open.ts'
 import { scheduleEachLanguage } from './editing/schedule.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteSettings } from './globals/site-settings.ts'
+import { mailToFiles, mailToServer } from './mail/outbox.ts'
 
 const environment = getEnvironment()
 
@@ -19,6 +20,9 @@ const config = buildConfig({
   secret: getSecret(environment),
   serverURL: '',
   db: openDatabase(environment.DATABASE_URL),
+  email: environment.SMTP_URL
+    ? mailToServer(environment.SMTP_URL)
+    : mailToFiles(path.join(environment.DATA_DIR, 'mail')),
   editor: lexicalEditor(),
   sharp,
   collections: collections.map((collection) =>

@@ -2,7 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { announcing } from '../changes/commits.ts'
-import { createOneWriterClient } from './client.ts'
+import { createOneWriterClient, type OneWriterClient } from './client.ts'
 import { indexes } from './indexes.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -13,8 +13,8 @@ export function openDatabase(url: string): DatabaseAdapterObj {
     : (mongooseAdapter({ url }) as unknown as DatabaseAdapterObj)
   return {
     ...database,
-    init: (args) => announcing(database.init(args) as DatabaseAdapter),
-  } as DatabaseAdapterObj
+    init: (args) => announcing(database.init(args) as unknown as DatabaseAdapter),
+  } as unknown as DatabaseAdapterObj
 }
 
 function openSqlite(url: string): DatabaseAdapterObj {
@@ -31,12 +31,20 @@ function openSqlite(url: string): DatabaseAdapterObj {
   return {
     ...stock,
     init(args) {
+      let client: OneWriterClient | undefined
       const adapter = stock.init(args)
       const connect = adapter.connect!
       adapter.connect = async function (options) {
         // the adapter makes a client only where it finds none
-        this.client ??= (await createOneWriterClient(url)) as never
+        client ??= await createOneWriterClient(url)
+        this.client ??= client as never
         return connect.call(this, options)
+      }
+      const commit = adapter.commitTransaction
+      adapter.commitTransaction = async function (id) {
+        await commit.call(this, id)
+        // the adapter swallows the error of a commit that fails (a full disk): such a save is not acknowledged
+        client?.confirmCommits()
       }
       return adapter
     },
