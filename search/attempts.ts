@@ -30,6 +30,7 @@ export function* toAttempts(words: string, hasKey: (key: string) => boolean): Ge
   const bare = withoutPatronymics(plan)
   if (bare) yield { words, slots: bare, relaxed: false, missing: 0 }
   yield { words, ...plan, relaxed: true, missing: 0 }
+  for (const slots of withOneBadWord(plan)) yield { words, slots, relaxed: true, missing: 0 }
   if (bare) yield { words, slots: bare, relaxed: true, missing: 0 }
   const missing = Math.floor(plan.slots.length / 3)
   if (missing) yield { words, ...plan, relaxed: true, missing }
@@ -39,6 +40,16 @@ export function* toAttempts(words: string, hasKey: (key: string) => boolean): Ge
 function withoutPatronymics({ slots }: Plan): Slot[] | undefined {
   const others = slots.filter((slot) => !slot.isPatronymic)
   return others.length && others.length < slots.length ? others : undefined
+}
+
+/** With the other words right, one may be further off: a mistake on top of another tradition. */
+function withOneBadWord({ slots }: Plan): Slot[][] {
+  if (slots.length < 2 || slots.length > 4) return []
+  return slots.flatMap((bad) => {
+    const key = bad.keys[0] as string
+    if (key.length < 3 || /[^a-z]/.test(key)) return []
+    return [slots.map((slot) => ({ ...slot, mistakes: slot === bad ? slot.mistakes + 1 : 0 }))]
+  })
 }
 
 const shortestPart = 2

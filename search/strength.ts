@@ -18,6 +18,8 @@ export const strengths = [
   { name: 'begins with one mistake', weight: 40 },
   { name: 'two mistakes', weight: 36 },
   { name: 'begins with two mistakes', weight: 28 },
+  { name: 'three mistakes', weight: 24 },
+  { name: 'begins with three mistakes', weight: 20 },
 ] as const
 
 export const strength = {
@@ -35,6 +37,8 @@ export const strength = {
   typoPrefix: 11,
   typos: 12,
   typosPrefix: 13,
+  manyTypos: 14,
+  manyTyposPrefix: 15,
 } as const
 export type Strength = (typeof strength)[keyof typeof strength]
 

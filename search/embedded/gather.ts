@@ -1,10 +1,11 @@
-import { field, toWeight } from '../strength.ts'
+import { field, strengths, toWeight } from '../strength.ts'
 import type { Living } from './living.ts'
 import type { Answers } from './resolve.ts'
 import { fieldBits, fieldMask } from './segment.ts'
 
-const weights = Array.from({ length: 16 }, (_, how) =>
-  Uint8Array.from({ length: 16 }, (_, fields) => (fields && how < 14 ? toWeight(how, fields) : 0)),
+/** By strength and fields. */
+const weights = strengths.map((_, how) =>
+  Uint8Array.from({ length: fieldMask + 1 }, (_, fields) => toWeight(how, fields)),
 )
 
 /**

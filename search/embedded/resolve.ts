@@ -64,10 +64,16 @@ function toTyped(
   return strength.cross
 }
 
+const wholes = [strength.cross, strength.typo, strength.typos, strength.manyTypos]
+const beginnings = [
+  strength.crossPrefix,
+  strength.typoPrefix,
+  strength.typosPrefix,
+  strength.manyTyposPrefix,
+]
+
 function toMistaken(mistakes: number, begins: boolean): Strength {
-  if (mistakes === 0) return begins ? strength.crossPrefix : strength.cross
-  if (mistakes === 1) return begins ? strength.typoPrefix : strength.typo
-  return begins ? strength.typosPrefix : strength.typos
+  return (begins ? beginnings : wholes)[mistakes] as Strength
 }
 
 function addKey(

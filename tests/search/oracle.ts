@@ -93,7 +93,11 @@ function weighMistakes(term: Term, word: string, { mistakes, prefix }: Slot): nu
   if (!mistakes) return 0
   const whole = countMistakes(word, term.key)
   if (whole <= mistakes) {
-    return at(term, [strength.cross, strength.typo, strength.typos][whole] as number, anyField)
+    return at(
+      term,
+      [strength.cross, strength.typo, strength.typos, strength.manyTypos][whole] as number,
+      anyField,
+    )
   }
   if (!prefix) return 0
   const begun = Math.min(
@@ -101,7 +105,12 @@ function weighMistakes(term: Term, word: string, { mistakes, prefix }: Slot): nu
       countMistakes(word, term.key.slice(0, length)),
     ),
   )
-  const hows = [strength.crossPrefix, strength.typoPrefix, strength.typosPrefix]
+  const hows = [
+    strength.crossPrefix,
+    strength.typoPrefix,
+    strength.typosPrefix,
+    strength.manyTyposPrefix,
+  ]
   return begun <= mistakes ? at(term, hows[begun] as number, anyField) : 0
 }
 
