@@ -124,6 +124,11 @@ export type SettingsDoc = Texts<
   }
 >
 
+export interface NavigationDoc {
+  header?: { label?: InLocales<string>; path: string }[] | null
+  footer?: { label?: InLocales<string>; path: string }[] | null
+}
+
 export interface Documents {
   achievements: AchievementDoc
   awards: AwardDoc

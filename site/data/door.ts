@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PopulateType, SelectType, Where } from 'payload'
-import type { Collection, Documents, SettingsDoc } from './documents.ts'
+import type { Collection, Documents, NavigationDoc, SettingsDoc } from './documents.ts'
 import { collectTags, toTag } from './tags.ts'
 
 /** Who asks. A preview shows an editor the drafts; the access rules refuse them to all others. */
@@ -36,6 +36,7 @@ export interface Door {
   ): Promise<Documents[C] | undefined>
   count(collection: Collection, where?: Where): Promise<number>
   getSettings(): Promise<SettingsDoc>
+  getNavigation(): Promise<NavigationDoc>
   /** What has been read so far, as the tags a stored page is dropped by. */
   tags(): string[]
   /** Whether what was read is what every visitor would read, so that the page may be kept. */
@@ -122,6 +123,11 @@ export function createDoor(payload: Payload, { user, preview = false }: Asker): 
       add('site-settings')
       const settings = await payload.findGlobal({ ...asker, slug: 'site-settings', depth: 0 })
       return settings as unknown as SettingsDoc
+    },
+    async getNavigation() {
+      add('navigation')
+      const navigation = await payload.findGlobal({ ...asker, slug: 'navigation', depth: 0 })
+      return navigation as unknown as NavigationDoc
     },
   }
 }

@@ -1,5 +1,6 @@
 import { TIME_ZONE, toDay } from '../text/dates.ts'
 import type { Door } from './door.ts'
+import { SHELL_TAGS } from './shell.ts'
 
 interface Answer {
   response: { headers: Headers }
@@ -15,7 +16,7 @@ export function keep(
   { until = [], tags = [] }: { until?: readonly (string | undefined)[]; tags?: readonly string[] } = {},
 ): void {
   if (!door.isShared) return
-  response.headers.set('x-page-tags', [...new Set([...door.tags(), ...tags])].join(','))
+  response.headers.set('x-page-tags', [...new Set([...door.tags(), ...tags, ...SHELL_TAGS])].join(','))
   const next = findNext(until, new Date())
   if (next) response.headers.set('x-page-until', next)
 }

@@ -10,8 +10,8 @@ const toHeaders = (isShared: boolean, given?: Parameters<typeof keep>[2]) => {
 }
 
 describe('keeping a page', () => {
-  it('names what it was made of, each thing once', () => {
-    expect(toHeaders(true, { tags: ['profiles', 'calls'] })).toEqual({ 'x-page-tags': 'calls,regions:4,profiles' })
+  it('names what it and its head and foot were made of, each thing once', () => {
+    expect(toHeaders(true, { tags: ['profiles', 'calls'] })).toEqual({ 'x-page-tags': 'calls,regions:4,profiles,navigation,pages' })
   })
 
   it('never keeps what was read as somebody', () => {
