@@ -1,7 +1,8 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import { toSlugAddress } from './addresses.ts'
 import type { Locale } from '../words/locales.ts'
-import type { InLocales, RichText } from './documents.ts'
+import type { InLocales, MediaDoc, Related, RichText } from './documents.ts'
+import { drawUpload, escapeHtml } from './drawn-picture.ts'
 import { choose } from './localized.ts'
 
 export interface Html {
@@ -27,13 +28,14 @@ export function toHtml(values: InLocales<RichText>, locale: Locale): Html | unde
       ...defaultConverters,
       link: toLink(locale),
       heading: lowerHeading,
+      upload: ({ node }: Given) => drawUpload(node.value, locale),
     }),
   } as Parameters<Convert>[0])
   return chosen.lang === locale ? { html } : { html, lang: chosen.lang }
 }
 
 interface Given {
-  node: { tag?: string; fields?: LinkFields; children: unknown[] }
+  node: { tag?: string; fields?: LinkFields; value?: Related<MediaDoc>; children: unknown[] }
   nodesToHTML: (given: { nodes: unknown[] }) => string[]
 }
 interface LinkFields {
@@ -53,16 +55,13 @@ const toLink =
   ({ node, nodesToHTML }: Given): string => {
     const inner = nodesToHTML({ nodes: node.children }).join('')
     const href = findHref(node.fields ?? {}, locale)
-    return href ? `<a href="${escape(href)}">${inner}</a>` : inner
+    return href ? `<a href="${escapeHtml(href)}">${inner}</a>` : inner
   }
 
 function findHref({ linkType, doc, url = '' }: LinkFields, locale: Locale): string | undefined {
   if (linkType === 'internal') return doc && toSlugAddress(doc.relationTo, doc.value, locale)
   return /^(https?:|mailto:|tel:|\/|#)/i.test(url) ? url : undefined
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 function isEmpty({ root }: RichText): boolean {
   const hasText = (node: unknown): boolean => {
