@@ -26,7 +26,11 @@ export function toPath(collection: string, { slug, handle }: Addressed): string 
 }
 
 /** As `toPath`, with the locale; for a relation that may be an id only. */
-export function toSlugAddress(collection: string, value: unknown, locale: Locale): string | undefined {
+export function toSlugAddress(
+  collection: string,
+  value: unknown,
+  locale: Locale,
+): string | undefined {
   const path = value && typeof value === 'object' ? toPath(collection, value) : undefined
   return path && `/${locale}${path}`
 }

@@ -7,7 +7,11 @@ import { toRegion } from './regions.ts'
 
 /** An event as calendars take it. A calendar knows no languages: the best one there is stands in it. */
 export function toCalendarEvent(event: EventDoc, locale: Locale, base: string): CalendarEvent {
-  const places = [toPlain(event.venue, locale), toPlain(event.address, locale), toRegion(event.region, locale)]
+  const places = [
+    toPlain(event.venue, locale),
+    toPlain(event.address, locale),
+    toRegion(event.region, locale),
+  ]
   return {
     id: event.id,
     title: getText(event.title, locale).text,

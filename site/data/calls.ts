@@ -13,11 +13,23 @@ import { term } from './terms.ts'
 
 export const CALLS_PER_PAGE = 20
 
-const ROW = ['title', 'slug', 'kind', 'opensAt', 'closesAt', 'eligibilitySummary', 'eligibility', 'organisation']
+const ROW = [
+  'title',
+  'slug',
+  'kind',
+  'opensAt',
+  'closesAt',
+  'eligibilitySummary',
+  'eligibility',
+  'organisation',
+]
 
 export type CallState = 'upcoming' | 'open' | 'closed'
 
-export function toCallState({ opensAt, closesAt }: Pick<CallDoc, 'opensAt' | 'closesAt'>, now: Date): CallState {
+export function toCallState(
+  { opensAt, closesAt }: Pick<CallDoc, 'opensAt' | 'closesAt'>,
+  now: Date,
+): CallState {
   if (now < new Date(opensAt)) return 'upcoming'
   return now < new Date(closesAt) ? 'open' : 'closed'
 }
@@ -37,12 +49,15 @@ export function findOpenCalls(door: Door, now: Date, question: Question = {}) {
 
 /** What is open to those who live in a region and is theirs in particular. */
 export async function findCallsOf(door: Door, region: number, now: Date): Promise<CallDoc[]> {
-  const where: Where = { or: [{ region: { equals: region } }, { 'eligibility.regions': { in: [region] } }] }
+  const where: Where = {
+    or: [{ region: { equals: region } }, { 'eligibility.regions': { in: [region] } }],
+  }
   const { docs } = await findOpenCalls(door, now, { where, limit: 10 })
   return docs
 }
 
-export const findCall = (door: Door, slug: string) => door.findOne('calls', { slug: { equals: slug } })
+export const findCall = (door: Door, slug: string) =>
+  door.findOne('calls', { slug: { equals: slug } })
 
 /**
  * A page of the list. Without a state asked for, what one can apply to comes first, by the day it
@@ -52,7 +67,9 @@ export async function readCallList(door: Door, { filters, page }: Asked, now: Da
   const regions = filters.region?.length ? toIds(await readRegions(door), filters.region) : []
   const asked = toWhere(filters, regions)
   const states: CallState[] = ['open', 'upcoming', 'closed']
-  const chosen = filters.status?.length ? states.filter((state) => filters.status?.includes(state)) : states
+  const chosen = filters.status?.length
+    ? states.filter((state) => filters.status?.includes(state))
+    : states
   const groups = chosen.map((state) => ({
     where: { and: [toStateWhere(state, now.toISOString()), ...asked] } as Where,
     sort: state === 'closed' ? '-closesAt' : state === 'open' ? 'closesAt' : 'opensAt',
@@ -78,7 +95,9 @@ function toWhere(filters: Asked['filters'], regions: readonly number[]): Where[]
     filters.callKind && { kind: { in: filters.callKind } },
     filters.field && { fields: { in: filters.field } },
     filters.forWhom && { 'eligibility.profileKinds': { in: filters.forWhom } },
-    filters.region && { or: [{ region: { in: regions } }, { 'eligibility.regions': { in: regions } }] },
+    filters.region && {
+      or: [{ region: { in: regions } }, { 'eligibility.regions': { in: regions } }],
+    },
   ]
   return each.filter((where) => where !== undefined)
 }
@@ -89,7 +108,9 @@ export function toCallData(call: CallDoc, locale: Locale): CallData {
     href: getAddress('calls', call, locale),
     kind: term('callKind', call.kind, locale),
     title: getText(call.title, locale),
-    who: toPlain(call.eligibilitySummary, locale) ?? toEligibility(call.eligibility, locale).join(' · '),
+    who:
+      toPlain(call.eligibilitySummary, locale) ??
+      toEligibility(call.eligibility, locale).join(' · '),
     organisation: organisation && toPlain(organisation.shortName ?? organisation.name, locale),
     closesAt: call.closesAt,
   }

@@ -22,9 +22,17 @@ interface Page {
 }
 
 /** The regions as they stood on a day, with what their centres have found. */
-export async function readCentresPage(page: Page, day: string, locale: Locale): Promise<CentresData> {
+export async function readCentresPage(
+  page: Page,
+  day: string,
+  locale: Locale,
+): Promise<CentresData> {
   const { door, figures: count } = page.locals
-  const [regions, centres, figures] = await Promise.all([readRegions(door), readCentres(door), count()])
+  const [regions, centres, figures] = await Promise.all([
+    readRegions(door),
+    readCentres(door),
+    count(),
+  ])
   keep(page, door, { tags: ['profiles'] })
   const tiles = toTiles({ regions, centres, figures, day, locale })
   const counts = Object.values(figures.identifiedByRegion)

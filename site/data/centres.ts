@@ -6,7 +6,8 @@ export async function readCentres(door: Door): Promise<CentreDoc[]> {
   return docs
 }
 
-export const findCentre = (door: Door, slug: string) => door.findOne('centres', { slug: { equals: slug } })
+export const findCentre = (door: Door, slug: string) =>
+  door.findOne('centres', { slug: { equals: slug } })
 
 /** The target most centres have, which is what the source says of each. */
 export function findCommonTarget(centres: readonly CentreDoc[]): number | undefined {

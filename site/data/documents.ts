@@ -29,10 +29,9 @@ export type Related<T> = T | number | string | null | undefined
 
 export type RichText = { root: { children: unknown[] } & Record<string, unknown> }
 
-type Texts<Doc, Keys extends keyof Doc, Relations = unknown> = Omit<
-  Doc,
-  Keys | keyof Relations
-> & { [Key in Keys]?: InLocales<Key extends 'body' ? RichText : string> } & Relations
+type Texts<Doc, Keys extends keyof Doc, Relations = unknown> = Omit<Doc, Keys | keyof Relations> & {
+  [Key in Keys]?: InLocales<Key extends 'body' ? RichText : string>
+} & Relations
 
 export type MediaDoc = Texts<Media, 'alt'>
 export type OrganisationDoc = Texts<
@@ -108,9 +107,8 @@ export type AchievementDoc = Texts<
   { profile?: Related<ProfileDoc>; teacher?: Related<ProfileDoc> }
 >
 
-type Item<Key extends keyof SiteSetting> = NonNullable<SiteSetting[Key]> extends (infer One)[]
-  ? One
-  : never
+type Item<Key extends keyof SiteSetting> =
+  NonNullable<SiteSetting[Key]> extends (infer One)[] ? One : never
 export type PromiseDoc = Texts<Item<'promises'>, 'title' | 'text'>
 export type TargetDoc = Texts<Item<'targets'>, 'unit' | 'note'>
 export type QuoteDoc = Texts<Item<'quotes'>, 'text' | 'author' | 'authorRole'>

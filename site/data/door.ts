@@ -48,7 +48,16 @@ export interface Door {
 
 /** Of a document that is only part of another one. `_status` lets the access rules see its languages. */
 const PARTS: PopulateType = {
-  media: { alt: true, credit: true, url: true, width: true, height: true, sizes: true, filesize: true, mimeType: true },
+  media: {
+    alt: true,
+    credit: true,
+    url: true,
+    width: true,
+    height: true,
+    sizes: true,
+    filesize: true,
+    mimeType: true,
+  },
   organisations: { name: true, shortName: true, slug: true, website: true },
   programmes: { title: true, slug: true, _status: true },
   regions: { code: true, kind: true, name: true, shortName: true, column: true, row: true },
@@ -63,16 +72,31 @@ const PARTS: PopulateType = {
   },
 }
 
-const EDITORIAL: readonly Collection[] = ['calls', 'events', 'news', 'pages', 'programmes', 'resources']
+const EDITORIAL: readonly Collection[] = [
+  'calls',
+  'events',
+  'news',
+  'pages',
+  'programmes',
+  'resources',
+]
 
 /** Opens the door for one request. */
 export function createDoor(payload: Payload, { user, preview = false }: Asker): Door {
   const tags = new Set<string>()
   const add = (tag: string) => tags.add(tag)
-  const asker = { overrideAccess: false, user: user ?? null, locale: 'all', fallbackLocale: false } as const
+  const asker = {
+    overrideAccess: false,
+    user: user ?? null,
+    locale: 'all',
+    fallbackLocale: false,
+  } as const
   const toSelect = (collection: Collection, fields: readonly string[]): SelectType =>
     Object.fromEntries(
-      [...fields, ...(EDITORIAL.includes(collection) ? ['_status'] : [])].map((field) => [field, true]),
+      [...fields, ...(EDITORIAL.includes(collection) ? ['_status'] : [])].map((field) => [
+        field,
+        true,
+      ]),
     )
 
   async function ask<C extends Collection>(collection: C, question: Question) {

@@ -6,7 +6,11 @@ import { toPhoto } from './pictures.ts'
 
 /** Text as it may stand in an attribute or between tags. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 
 /** A picture or a file within a text; nothing when it may not be read. */
 export function drawUpload(media: Related<MediaDoc>, locale: Locale): string {
@@ -18,7 +22,10 @@ export function drawUpload(media: Related<MediaDoc>, locale: Locale): string {
     return `<p><a href="${escapeHtml(doc.url)}">${escapeHtml(name)}</a></p>`
   }
   const sources = photo.sources
-    .map(({ type, srcset }) => `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 62rem) 44rem, 100vw">`)
+    .map(
+      ({ type, srcset }) =>
+        `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 62rem) 44rem, 100vw">`,
+    )
     .join('')
   const image = `<img src="${escapeHtml(photo.src)}" alt="${escapeHtml(photo.alt)}" width="${photo.width}" height="${photo.height}" loading="lazy" decoding="async">`
   const credit = photo.credit ? `<figcaption>${escapeHtml(photo.credit)}</figcaption>` : ''

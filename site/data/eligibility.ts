@@ -25,7 +25,10 @@ export function toEligibility(given: EligibilityDoc | undefined, locale: Locale)
   ].filter((line) => line !== false)
 
   function sayBounds(of: 'age' | 'grade', [from, to]: Bounds): string | false {
-    if (from && to) return from === to ? t(`eligibility.${of}`, { value: from }) : t(`eligibility.${of}.span`, { from, to })
+    if (from && to)
+      return from === to
+        ? t(`eligibility.${of}`, { value: from })
+        : t(`eligibility.${of}.span`, { from, to })
     if (from) return t(`eligibility.${of}.from`, { from })
     return to ? t(`eligibility.${of}.to`, { to }) : false
   }

@@ -18,7 +18,8 @@ export function findComingEvents(door: Door, now: Date, question: Question = {})
   return door.find('events', { select: ROW, sort: 'startsAt', ...question, where })
 }
 
-export const findEvent = (door: Door, slug: string) => door.findOne('events', { slug: { equals: slug } })
+export const findEvent = (door: Door, slug: string) =>
+  door.findOne('events', { slug: { equals: slug } })
 
 const toComing = (now: Date): Where => ({ endsAt: { greater_than: now.toISOString() } })
 
@@ -54,6 +55,8 @@ export function toEventData(event: EventDoc, locale: Locale): EventData {
     kind: event.format === 'onsite' ? undefined : term('eventFormat', event.format, locale),
     startsAt: event.startsAt,
     endsAt: event.endsAt,
-    place: [toPlain(event.venue, locale), toRegion(event.region, locale)].filter(Boolean).join(' · ') || undefined,
+    place:
+      [toPlain(event.venue, locale), toRegion(event.region, locale)].filter(Boolean).join(' · ') ||
+      undefined,
   }
 }

@@ -58,9 +58,15 @@ export async function readHome({ door, figures, locale, now }: Given): Promise<H
     calls: { total: calls.total, items: calls.docs.map((call) => toCallData(call, locale)) },
     events: { total: events.total, items: events.docs.map((event) => toEventData(event, locale)) },
     news: { total: news.total, items: news.docs.map((piece) => toNewsData(piece, locale)) },
-    people: { total: figures.members, items: people.docs.map((person) => toPersonData(person, locale)) },
+    people: {
+      total: figures.members,
+      items: people.docs.map((person) => toPersonData(person, locale)),
+    },
     regions: toTiles({ regions, centres, figures, day: toDay(now), locale }),
     regionTarget: findCommonTarget(centres) ?? 0,
-    until: [...calls.docs.map(({ closesAt }) => closesAt), ...events.docs.map(({ endsAt }) => endsAt)],
+    until: [
+      ...calls.docs.map(({ closesAt }) => closesAt),
+      ...events.docs.map(({ endsAt }) => endsAt),
+    ],
   }
 }

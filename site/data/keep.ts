@@ -13,10 +13,16 @@ interface Answer {
 export function keep(
   { response }: Answer,
   door: Door,
-  { until = [], tags = [] }: { until?: readonly (string | undefined)[]; tags?: readonly string[] } = {},
+  {
+    until = [],
+    tags = [],
+  }: { until?: readonly (string | undefined)[]; tags?: readonly string[] } = {},
 ): void {
   if (!door.isShared) return
-  response.headers.set('x-page-tags', [...new Set([...door.tags(), ...tags, ...SHELL_TAGS])].join(','))
+  response.headers.set(
+    'x-page-tags',
+    [...new Set([...door.tags(), ...tags, ...SHELL_TAGS])].join(','),
+  )
   const next = findNext(until, new Date())
   if (next) response.headers.set('x-page-until', next)
 }
@@ -48,7 +54,9 @@ export function toOffset(moment: Date, timeZone: string): number {
     minute: '2-digit',
     second: '2-digit',
   })
-  const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]))
+  const part = Object.fromEntries(
+    format.formatToParts(moment).map(({ type, value }) => [type, value]),
+  )
   const local = `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`
   return Date.parse(local) - Math.floor(moment.getTime() / 1000) * 1000
 }

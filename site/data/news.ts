@@ -16,7 +16,8 @@ const ROW = ['title', 'slug', 'summary', 'publishedAt', 'image', 'updatedAt']
 export const findNews = (door: Door, question: Question = {}) =>
   door.find('news', { sort: '-publishedAt', select: ROW, ...question })
 
-export const findNewsItem = (door: Door, slug: string) => door.findOne('news', { slug: { equals: slug } })
+export const findNewsItem = (door: Door, slug: string) =>
+  door.findOne('news', { slug: { equals: slug } })
 
 export async function readNewsList(door: Door, { filters, page }: Asked) {
   const regions = filters.region && toIds(await readRegions(door), filters.region)

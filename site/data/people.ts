@@ -10,8 +10,22 @@ import { toId, toRegion } from './regions.ts'
 import { term } from './terms.ts'
 
 const ROW = [
-  'handle', 'kind', 'fullName', 'shortName', 'minor', 'region', 'settlement', 'country', 'fields',
-  'headline', 'photo', 'mentor', 'mentorTopics', 'mentorCapacity', 'poolField', 'poolYear',
+  'handle',
+  'kind',
+  'fullName',
+  'shortName',
+  'minor',
+  'region',
+  'settlement',
+  'country',
+  'fields',
+  'headline',
+  'photo',
+  'mentor',
+  'mentorTopics',
+  'mentorCapacity',
+  'poolField',
+  'poolYear',
 ]
 
 export const findPeople = (door: Door, question: Question = {}) =>
@@ -21,15 +35,21 @@ export const findPerson = (door: Door, handle: string) =>
   door.findOne('profiles', { handle: { equals: handle } })
 
 /** Whole for an adult; of a minor the access rules leave the given name and one letter. */
-export const toName = ({ fullName, shortName }: Pick<ProfileDoc, 'fullName' | 'shortName'>): string =>
-  fullName || shortName || '—'
+export const toName = ({
+  fullName,
+  shortName,
+}: Pick<ProfileDoc, 'fullName' | 'shortName'>): string => fullName || shortName || '—'
 
 /** The seed of a person's patch, the same on every page and in the search. */
 export const toPatchId = ({ handle }: Pick<ProfileDoc, 'handle'>): string => `profiles-${handle}`
 
 export function toPersonData(person: ProfileDoc, locale: Locale): PersonData {
   const [field] = person.fields ?? []
-  const place = [person.settlement, person.country && toCountry(person.country, locale), toRegion(person.region, locale)]
+  const place = [
+    person.settlement,
+    person.country && toCountry(person.country, locale),
+    toRegion(person.region, locale),
+  ]
   return {
     id: toPatchId(person),
     name: toName(person),
@@ -78,4 +98,5 @@ export async function countWinners(door: Door, teacher: ProfileDoc): Promise<num
 
 export const isAdult = (person: ProfileDoc): boolean => person.minor === false
 
-export const findShown = (person: ProfileDoc | number | string | null | undefined) => findRelated(person)
+export const findShown = (person: ProfileDoc | number | string | null | undefined) =>
+  findRelated(person)

@@ -30,15 +30,19 @@ export function validOn(regions: readonly RegionDoc[], day: string): RegionDoc[]
  * The regions of a day as tiles, each with what its centre has found. What a later region found
  * counts for the one it was split from.
  */
-export function toTiles(
-  { regions, centres, figures, day, locale }: {
-    regions: readonly RegionDoc[]
-    centres: readonly CentreDoc[]
-    figures: Figures
-    day: string
-    locale: Locale
-  },
-): RegionData[] {
+export function toTiles({
+  regions,
+  centres,
+  figures,
+  day,
+  locale,
+}: {
+  regions: readonly RegionDoc[]
+  centres: readonly CentreDoc[]
+  figures: Figures
+  day: string
+  locale: Locale
+}): RegionData[] {
   const valid = validOn(regions, day)
   const isValid = (code: string) => valid.some((region) => region.code === code)
   const heirOf = (region: RegionDoc): string => {
@@ -60,14 +64,18 @@ export function toTiles(
       row: region.row ?? 0,
       found: found.get(region.code) ?? 0,
       target: centre?.yearlyTarget ?? 0,
-      href: centre?.slug ? `/${locale}/centres/${centre.slug}/` : `/${locale}/people/?region=${region.code}`,
+      href: centre?.slug
+        ? `/${locale}/centres/${centre.slug}/`
+        : `/${locale}/people/?region=${region.code}`,
     }
   })
 }
 
 function toNames(region: RegionDoc, locale: Locale) {
   const name = toRegionName(region, locale)
-  const drawn = (regionNames as Record<string, Record<'tile' | 'short', Record<Locale, string>> | undefined>)[region.code]
+  const drawn = (
+    regionNames as Record<string, Record<'tile' | 'short', Record<Locale, string>> | undefined>
+  )[region.code]
   return {
     name,
     tileName: drawn?.tile[locale] ?? toPlain(region.shortName, locale) ?? name,

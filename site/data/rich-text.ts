@@ -12,7 +12,9 @@ export interface Html {
 
 type Convert = typeof convertLexicalToHTML
 type Data = Parameters<Convert>[0]['data']
-type Converters = Parameters<Extract<Parameters<Convert>[0]['converters'], (...given: never) => unknown>>[0]
+type Converters = Parameters<
+  Extract<Parameters<Convert>[0]['converters'], (...given: never) => unknown>
+>[0]
 
 /** The formatted text of a page as HTML, with `lang` when it is not in the page's language. */
 export function toHtml(values: InLocales<RichText>, locale: Locale): Html | undefined {

@@ -12,10 +12,29 @@ import type { Search } from './search.ts'
 import { pickTerms } from './terms.ts'
 
 const WORDS = [
-  'search.label', 'search.nameLabel', 'search.placeholder', 'search.submit', 'search.found', 'search.none',
-  'search.noneText', 'search.meant', 'search.widened', 'search.failed', 'search.all', 'search.kinds',
-  'search.results', 'search.closes', 'facet.title', 'facet.apply', 'facet.clear', 'facet.more', 'facet.chosen',
-  'pages.label', 'pages.next', 'pages.previous', 'date.day',
+  'search.label',
+  'search.nameLabel',
+  'search.placeholder',
+  'search.submit',
+  'search.found',
+  'search.none',
+  'search.noneText',
+  'search.meant',
+  'search.widened',
+  'search.failed',
+  'search.all',
+  'search.kinds',
+  'search.results',
+  'search.closes',
+  'facet.title',
+  'facet.apply',
+  'facet.clear',
+  'facet.more',
+  'facet.chosen',
+  'pages.label',
+  'pages.next',
+  'pages.previous',
+  'date.day',
 ] as const
 
 /** All that the search island and its page before it wakes are made of. */
@@ -54,7 +73,15 @@ const prefix = (name: string, terms: Record<string, string>) =>
   Object.fromEntries(Object.entries(terms).map(([value, label]) => [`${name}.${value}`, label]))
 
 /** Only what is shown: the answer is sent twice, as a page and for the island to wake with. */
-function toAnswer({ hits, total, page, limit, widened, didYouMean, facets }: SearchResponse): Answer {
+function toAnswer({
+  hits,
+  total,
+  page,
+  limit,
+  widened,
+  didYouMean,
+  facets,
+}: SearchResponse): Answer {
   return {
     total,
     page,

@@ -5,7 +5,8 @@ import type { FacetData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
 
-export type SearchAnswer = SearchResponse | { error: SearchError | { code: string; message: string } }
+export type SearchAnswer =
+  SearchResponse | { error: SearchError | { code: string; message: string } }
 export type Search = (url: URL) => Promise<SearchAnswer>
 
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>

@@ -30,19 +30,31 @@ export async function findShare(
   const siteName = t('site.name')
   if (folder === 'sections') {
     const section = SECTIONS.find(({ id }) => id === name)
-    return section && { id: name, title: t(toSectionName(section.id)), kind: t('site.short'), siteName }
+    return (
+      section && { id: name, title: t(toSectionName(section.id)), kind: t('site.short'), siteName }
+    )
   }
   if (folder === 'people') return findPersonShare(door, locale, name, siteName)
   if (!(folder in FOLDERS)) return undefined
   const { collection, title, kind } = FOLDERS[folder as keyof typeof FOLDERS]
   const document = await door.findOne(collection, { slug: { equals: name } }, { depth: 0 })
   if (!document) return undefined
-  const text = getText((document as unknown as Record<string, InLocales<string>>)[title], locale).text
+  const text = getText(
+    (document as unknown as Record<string, InLocales<string>>)[title],
+    locale,
+  ).text
   return { id: `${collection}-${document.id}`, title: text, kind: t(kind), siteName }
 }
 
 async function findPersonShare(door: Door, locale: Locale, handle: string, siteName: string) {
-  const person: ProfileDoc | undefined = await door.findOne('profiles', { handle: { equals: handle } })
+  const person: ProfileDoc | undefined = await door.findOne('profiles', {
+    handle: { equals: handle },
+  })
   if (!person || !isAdult(person)) return undefined
-  return { id: toPatchId(person), title: toName(person), kind: term('profileKind', person.kind, locale), siteName }
+  return {
+    id: toPatchId(person),
+    title: toName(person),
+    kind: term('profileKind', person.kind, locale),
+    siteName,
+  }
 }

@@ -30,7 +30,12 @@ export async function findFootLinks(door: Door | undefined, locale: Locale): Pro
   return orNone(async () => {
     if (!door) return []
     const { footer } = await door.getNavigation()
-    const { docs } = await door.find('pages', { select: ['title', 'slug'], sort: 'id', limit: 12, depth: 0 })
+    const { docs } = await door.find('pages', {
+      select: ['title', 'slug'],
+      sort: 'id',
+      limit: 12,
+      depth: 0,
+    })
     const pages = docs
       .filter(({ slug }) => slug && slug !== 'about')
       .map((page) => ({ ...getText(page.title, locale), href: getAddress('pages', page, locale) }))
@@ -42,7 +47,10 @@ export async function findFootLinks(door: Door | undefined, locale: Locale): Pro
 function toLink({ label, path }: Item, locale: Locale): ShellLink {
   const isOutside = /^(https?:|mailto:|tel:)/.test(path)
   const inside = /^\/(kk|ru|en)\//.test(path) ? path.slice(3) : path
-  return { ...getText(label, locale), href: isOutside ? path : `/${locale}${inside.startsWith('/') ? '' : '/'}${inside}` }
+  return {
+    ...getText(label, locale),
+    href: isOutside ? path : `/${locale}${inside.startsWith('/') ? '' : '/'}${inside}`,
+  }
 }
 
 /** The page that says that something broke must not break on its own foot. */

@@ -24,7 +24,10 @@ const ADULTS = { minor: { equals: false } }
 /** The names of all sitemaps: one for the sections, one a collection, people by the ten thousand. */
 export async function findSitemaps(door: Door): Promise<string[]> {
   const people = await door.count('profiles', ADULTS)
-  const parts = Array.from({ length: Math.ceil(people / ENTRIES_PER_SITEMAP) }, (_, at) => `people-${at + 1}`)
+  const parts = Array.from(
+    { length: Math.ceil(people / ENTRIES_PER_SITEMAP) },
+    (_, at) => `people-${at + 1}`,
+  )
   return ['sections', ...Object.keys(PAGED), ...parts]
 }
 
@@ -40,7 +43,10 @@ function toSectionEntries(): SitemapEntry[] {
   return paths.map((path) => ({ path, locales: LOCALES }))
 }
 
-async function findDocumentEntries(door: Door, collection: keyof typeof PAGED): Promise<SitemapEntry[]> {
+async function findDocumentEntries(
+  door: Door,
+  collection: keyof typeof PAGED,
+): Promise<SitemapEntry[]> {
   const title = PAGED[collection]
   const { docs } = await door.find(collection, {
     limit: 0,

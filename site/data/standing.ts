@@ -10,5 +10,8 @@ export const toStanding = (context: Parameters<typeof toBase>[0], locale: Locale
 })
 
 /** The picture of a page for shared links. */
-export const toShareAddress = (locale: Locale, folder: string, name: string | null | undefined): string =>
-  `/og/${locale}/${folder}/${name}.png`
+export const toShareAddress = (
+  locale: Locale,
+  folder: string,
+  name: string | null | undefined,
+): string => `/og/${locale}/${folder}/${name}.png`

@@ -6,7 +6,10 @@ interface Context {
 
 /** Where the site is reached from outside, for addresses that leave it: `https://elumiti.kz`. */
 export function toBase({ locals, site, url }: Context): string {
-  return (locals.siteUrl ?? process.env['SITE_URL'] ?? site?.origin ?? url.origin).replace(/\/$/, '')
+  return (locals.siteUrl ?? process.env['SITE_URL'] ?? site?.origin ?? url.origin).replace(
+    /\/$/,
+    '',
+  )
 }
 
 /** The answer of a feed, in its own type and for any reader. */

@@ -63,7 +63,15 @@ async function write(text: string, { size, felt, width, height }: Style): Promis
   for (let points = size; ; points -= 4) {
     const markup = `<span foreground="${FELTS[felt]}">${escapeMarkup(words)}</span>`
     const drawn = sharp({
-      text: { text: markup, font: `Onest ${points}px`, fontfile, width, rgba: true, dpi: 72, spacing: 6 },
+      text: {
+        text: markup,
+        font: `Onest ${points}px`,
+        fontfile,
+        width,
+        rgba: true,
+        dpi: 72,
+        spacing: 6,
+      },
     })
     const { data, info } = await drawn.png().toBuffer({ resolveWithObject: true })
     if (info.height <= height || points <= 22) return data
@@ -82,19 +90,37 @@ async function unpackFonts(): Promise<string> {
     FONTS.map(async (name) => {
       const packed = await readFile(path.resolve(FONT_FOLDER, `onest-${name}.woff2`))
       const file = path.join(folder, `${name}.ttf`)
-      await writeFile(file, await subsetFont(packed, LETTERS, { targetFormat: 'truetype', variationAxes: { wght: 650 } }))
+      await writeFile(
+        file,
+        await subsetFont(packed, LETTERS, {
+          targetFormat: 'truetype',
+          variationAxes: { wght: 650 },
+        }),
+      )
       return file
     }),
   )
   const first = files.at(-1) as string
   // Each rendering announces one file; the others are announced by renderings of nothing.
   for (const fontfile of files.slice(0, -1)) {
-    await sharp({ text: { text: '.', font: 'Onest', fontfile } }).png().toBuffer()
+    await sharp({ text: { text: '.', font: 'Onest', fontfile } })
+      .png()
+      .toBuffer()
   }
   return first
 }
 
 /** Basic Latin and its marks, Cyrillic with the Kazakh letters, quotes and dashes. */
-const LETTERS = [[0x20, 0x17f], [0x400, 0x4ff], [0x2010, 0x2026], [0x20b8, 0x20b8], [0x2116, 0x2116]]
-  .flatMap(([from, to]) => Array.from({ length: (to as number) - (from as number) + 1 }, (_, at) => String.fromCodePoint((from as number) + at)))
+const LETTERS = [
+  [0x20, 0x17f],
+  [0x400, 0x4ff],
+  [0x2010, 0x2026],
+  [0x20b8, 0x20b8],
+  [0x2116, 0x2116],
+]
+  .flatMap(([from, to]) =>
+    Array.from({ length: (to as number) - (from as number) + 1 }, (_, at) =>
+      String.fromCodePoint((from as number) + at),
+    ),
+  )
   .join('')

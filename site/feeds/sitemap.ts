@@ -25,14 +25,18 @@ function toUrl({ path, locales, updatedAt }: SitemapEntry, locale: Locale, base:
   const toHref = (each: Locale) => escapeXml(`${base}/${each}${path}`)
   const first = locales.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : (locales[0] ?? locale)
   const links = [...locales.map((each) => [each, each] as const), ['x-default', first] as const]
-    .map(([lang, each]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${toHref(each)}"/>`)
+    .map(
+      ([lang, each]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${toHref(each)}"/>`,
+    )
     .join('')
   const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''
   return `<url><loc>${toHref(locale)}</loc>${changed}${links}</url>`
 }
 
 export function toSitemapIndex(names: readonly string[], base: string): string {
-  const maps = names.map((name) => `<sitemap><loc>${escapeXml(`${base}/sitemaps/${name}.xml`)}</loc></sitemap>`)
+  const maps = names.map(
+    (name) => `<sitemap><loc>${escapeXml(`${base}/sitemaps/${name}.xml`)}</loc></sitemap>`,
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${maps.join('\n')}
@@ -41,4 +45,8 @@ ${maps.join('\n')}
 }
 
 const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')

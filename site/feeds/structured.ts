@@ -32,7 +32,15 @@ interface Written {
 }
 
 export function toNewsArticle(
-  { title, summary, url, inLanguage, image, publishedAt, updatedAt }: Written & { publishedAt: string; updatedAt: string },
+  {
+    title,
+    summary,
+    url,
+    inLanguage,
+    image,
+    publishedAt,
+    updatedAt,
+  }: Written & { publishedAt: string; updatedAt: string },
   standing: Standing,
 ): object {
   return {

@@ -19,7 +19,9 @@ export function Facets({ shown, counts, question, words, path, formatNumber, onT
   return (
     <details className="fold">
       <summary>
-        {chosen > 0 ? words['facet.chosen'].replace('{count}', formatNumber(chosen)) : words['facet.title']}
+        {chosen > 0
+          ? words['facet.chosen'].replace('{count}', formatNumber(chosen))
+          : words['facet.title']}
       </summary>
       <div className="facets">
         {shown.map(({ name, label }) => {
@@ -28,7 +30,9 @@ export function Facets({ shown, counts, question, words, path, formatNumber, onT
           const gone = mine.filter((value) => counted.every((each) => each.value !== value))
           const options = [...counted, ...gone.map((value) => ({ value, label: value, count: 0 }))]
           if (options.length === 0) return null
-          const open = options.filter((option, at) => at < OPEN_OPTIONS || mine.includes(option.value))
+          const open = options.filter(
+            (option, at) => at < OPEN_OPTIONS || mine.includes(option.value),
+          )
           const folded = options.filter((option) => !open.includes(option))
           const toChoice = (option: (typeof options)[number]) => (
             <label key={option.value} className="choice">
@@ -49,7 +53,9 @@ export function Facets({ shown, counts, question, words, path, formatNumber, onT
               <div>{open.map(toChoice)}</div>
               {folded.length > 0 && (
                 <details>
-                  <summary>{words['facet.more'].replace('{count}', formatNumber(folded.length))}</summary>
+                  <summary>
+                    {words['facet.more'].replace('{count}', formatNumber(folded.length))}
+                  </summary>
                   {folded.map(toChoice)}
                 </details>
               )}

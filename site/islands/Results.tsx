@@ -3,7 +3,10 @@ import type { SearchProps } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { toPieces, toRow } from './rows.ts'
 
-type Given = Pick<SearchProps, 'locale' | 'words' | 'terms'> & { answer: Answer; showsKind: boolean }
+type Given = Pick<SearchProps, 'locale' | 'words' | 'terms'> & {
+  answer: Answer
+  showsKind: boolean
+}
 
 /** The rows of an answer, one component for the server and the browser. */
 export function Results({ answer, showsKind, ...given }: Given) {
@@ -13,7 +16,10 @@ export function Results({ answer, showsKind, ...given }: Given) {
         const row = toRow(hit, given)
         return (
           <li key={row.id} className="person">
-            <span className="patch" dangerouslySetInnerHTML={{ __html: patch(row.patch ?? row.id) }} />
+            <span
+              className="patch"
+              dangerouslySetInnerHTML={{ __html: patch(row.patch ?? row.id) }}
+            />
             <div className="words">
               {showsKind && <p className="kind">{row.kind}</p>}
               <h3 lang={row.titleLang}>

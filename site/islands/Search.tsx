@@ -61,21 +61,22 @@ export default function Search(props: SearchProps) {
       {!kind && answer && (
         <fieldset className="kinds">
           <legend className="unseen">{words['search.kinds']}</legend>
-          {[{ value: '', label: words['search.all'], count: undefined }, ...(answer.facets['kind'] ?? [])].map(
-            ({ value, label, count }) => (
-              <label key={value} className="choice">
-                <input
-                  type="radio"
-                  name="kind"
-                  value={value}
-                  checked={question.kind === value}
-                  onChange={() => show({ ...question, kind: value, filters: {}, page: 1 }, 'step')}
-                />
-                <span>{label}</span>
-                {count !== undefined && <span className="count">{formatNumber(count)}</span>}
-              </label>
-            ),
-          )}
+          {[
+            { value: '', label: words['search.all'], count: undefined },
+            ...(answer.facets['kind'] ?? []),
+          ].map(({ value, label, count }) => (
+            <label key={value} className="choice">
+              <input
+                type="radio"
+                name="kind"
+                value={value}
+                checked={question.kind === value}
+                onChange={() => show({ ...question, kind: value, filters: {}, page: 1 }, 'step')}
+              />
+              <span>{label}</span>
+              {count !== undefined && <span className="count">{formatNumber(count)}</span>}
+            </label>
+          ))}
         </fieldset>
       )}
       <div className="beside">
@@ -116,7 +117,13 @@ export default function Search(props: SearchProps) {
           {answer?.widened && !isEmpty && <p className="detail">{words['search.widened']}</p>}
           {isEmpty && <p>{words['search.noneText']}</p>}
           {answer && !failed && (
-            <Results answer={answer} locale={locale} words={words} terms={terms} showsKind={!kind} />
+            <Results
+              answer={answer}
+              locale={locale}
+              words={words}
+              terms={terms}
+              showsKind={!kind}
+            />
           )}
           <Pages
             page={answer?.page ?? 1}

@@ -4,9 +4,23 @@ import type { Locale } from '../words/locales.ts'
 
 export type Hit = Pick<
   ShownHit,
-  'id' | 'kind' | 'title' | 'url' | 'summary' | 'lang' | 'summaryLang' | 'highlights' | 'at' | 'closesAt' | 'patch' | 'details'
+  | 'id'
+  | 'kind'
+  | 'title'
+  | 'url'
+  | 'summary'
+  | 'lang'
+  | 'summaryLang'
+  | 'highlights'
+  | 'at'
+  | 'closesAt'
+  | 'patch'
+  | 'details'
 >
-export type Answer = Pick<SearchResponse, 'total' | 'page' | 'limit' | 'widened' | 'didYouMean' | 'facets'> & {
+export type Answer = Pick<
+  SearchResponse,
+  'total' | 'page' | 'limit' | 'widened' | 'didYouMean' | 'facets'
+> & {
   hits: Hit[]
 }
 
@@ -19,13 +33,34 @@ export interface Question {
   page: number
 }
 
-export type SearchWords = Readonly<Record<
-  | 'search.label' | 'search.placeholder' | 'search.submit' | 'search.found' | 'search.none' | 'search.noneText'
-  | 'search.meant' | 'search.widened' | 'search.failed' | 'search.all' | 'search.kinds' | 'search.results' | 'search.closes' | 'search.nameLabel'
-  | 'facet.title' | 'facet.apply' | 'facet.clear' | 'facet.more' | 'facet.chosen'
-  | 'pages.label' | 'pages.next' | 'pages.previous' | 'date.day',
-  string
->>
+export type SearchWords = Readonly<
+  Record<
+    | 'search.label'
+    | 'search.placeholder'
+    | 'search.submit'
+    | 'search.found'
+    | 'search.none'
+    | 'search.noneText'
+    | 'search.meant'
+    | 'search.widened'
+    | 'search.failed'
+    | 'search.all'
+    | 'search.kinds'
+    | 'search.results'
+    | 'search.closes'
+    | 'search.nameLabel'
+    | 'facet.title'
+    | 'facet.apply'
+    | 'facet.clear'
+    | 'facet.more'
+    | 'facet.chosen'
+    | 'pages.label'
+    | 'pages.next'
+    | 'pages.previous'
+    | 'date.day',
+    string
+  >
+>
 
 export interface SearchProps {
   locale: Locale

@@ -13,10 +13,15 @@ export function toQuery({ q, kind, filters, page }: Question): URLSearchParams {
 }
 
 /** Reads an address; of its parameters only the facets shown here are taken. */
-export function parseQuestion(query: URLSearchParams, facets: readonly { name: string }[]): Question {
+export function parseQuestion(
+  query: URLSearchParams,
+  facets: readonly { name: string }[],
+): Question {
   const page = query.get('page') ?? ''
   const chosen = facets
-    .map(({ name }) => [name, [...new Set(query.getAll(name).filter(Boolean))].slice(0, 50)] as const)
+    .map(
+      ({ name }) => [name, [...new Set(query.getAll(name).filter(Boolean))].slice(0, 50)] as const,
+    )
     .filter(([, values]) => values.length > 0)
   return {
     q: (query.get('q') ?? '').slice(0, 200),

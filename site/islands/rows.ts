@@ -37,7 +37,10 @@ export function toRow(hit: Hit, given: Given): Row {
   }
 }
 
-function toDetails({ kind, at, closesAt, details }: Hit, { locale, words, terms }: Given): unknown[] {
+function toDetails(
+  { kind, at, closesAt, details }: Hit,
+  { locale, words, terms }: Given,
+): unknown[] {
   if (kind === 'profiles' || kind === 'mentors') {
     const { role, fields, settlement, regionName } = details as Partial<{
       role: string
@@ -68,7 +71,11 @@ function toDay(moment: string, { words, terms }: Pick<Given, 'words' | 'terms'>)
   const { day, month, year } = Object.fromEntries(
     format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
   ) as { day: string; month: string; year: string }
-  const parts: Record<string, string | undefined> = { day: String(Number(day)), year, month: terms[`month.${month}`] }
+  const parts: Record<string, string | undefined> = {
+    day: String(Number(day)),
+    year,
+    month: terms[`month.${month}`],
+  }
   return words['date.day'].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
 }
 

@@ -8,7 +8,14 @@ const TYPING_PAUSE = 150
 type Step = 'quiet' | 'step'
 
 /** Keeps the question, its answer and the address together. The last question asked wins. */
-export function useSearch({ locale, path, kind, facets, question: first, answer: firstAnswer }: SearchProps) {
+export function useSearch({
+  locale,
+  path,
+  kind,
+  facets,
+  question: first,
+  answer: firstAnswer,
+}: SearchProps) {
   const [question, setQuestion] = useState(first)
   const [answer, setAnswer] = useState<Answer | undefined>(firstAnswer)
   const [failed, setFailed] = useState(firstAnswer === undefined)

@@ -16,7 +16,13 @@ const event: CalendarEvent = {
 }
 
 const toText = (events: readonly CalendarEvent[], language = 'kk') =>
-  toCalendar({ name: 'Ел үміті', language, host: 'elumiti.example', url: 'https://elumiti.example/', events })
+  toCalendar({
+    name: 'Ел үміті',
+    language,
+    host: 'elumiti.example',
+    url: 'https://elumiti.example/',
+    events,
+  })
 
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 
@@ -35,11 +41,18 @@ describe('an event as iCalendar', () => {
     expect(text).toContain('DTEND;TZID=Asia/Almaty:20261204T203000')
     const zone = parse(text).getFirstSubcomponent('vtimezone')
     expect(zone?.getFirstPropertyValue('tzid')).toBe('Asia/Almaty')
-    expect(zone?.getFirstSubcomponent('standard')?.getFirstPropertyValue('tzoffsetto')?.toString()).toBe('+05:00')
+    expect(
+      zone?.getFirstSubcomponent('standard')?.getFirstPropertyValue('tzoffsetto')?.toString(),
+    ).toBe('+05:00')
   })
 
   it('gives back the same moment to a reader that follows those rules', () => {
-    for (const timeZone of ['Asia/Almaty', 'Europe/Istanbul', 'America/New_York', 'Europe/London']) {
+    for (const timeZone of [
+      'Asia/Almaty',
+      'Europe/Istanbul',
+      'America/New_York',
+      'Europe/London',
+    ]) {
       const root = parse(toText([{ ...event, timeZone, startsAt: '2026-07-04T13:00:00.000Z' }]))
       const zone = new ICAL.Timezone(root.getFirstSubcomponent('vtimezone') as ICAL.Component)
       const start = new ICAL.Event(root.getFirstSubcomponent('vevent') as ICAL.Component).startDate
@@ -56,7 +69,9 @@ describe('an event as iCalendar', () => {
   })
 
   it('keeps commas, semicolons and line breaks of the text', () => {
-    const entry = new ICAL.Event(parse(toText([event])).getFirstSubcomponent('vevent') as ICAL.Component)
+    const entry = new ICAL.Event(
+      parse(toText([event])).getFirstSubcomponent('vevent') as ICAL.Component,
+    )
     expect(entry.summary).toBe(event.title)
     expect(entry.description).toBe(event.summary)
   })

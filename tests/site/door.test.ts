@@ -11,7 +11,11 @@ function listen(docs: object[] = []) {
     asked.push(call)
     return { docs, totalDocs: docs.length, totalPages: 1 }
   }
-  const payload = { find: answer, count: answer, findGlobal: async (call: Call) => (asked.push(call), {}) }
+  const payload = {
+    find: answer,
+    count: answer,
+    findGlobal: async (call: Call) => (asked.push(call), {}),
+  }
   return { asked, payload: payload as unknown as Payload }
 }
 
@@ -25,14 +29,24 @@ describe('the door to the CMS', () => {
     await door.findOne('profiles', { handle: { equals: 'a' } })
     await door.getSettings()
     for (const call of asked) {
-      expect(call).toMatchObject({ overrideAccess: false, user: null, locale: 'all', fallbackLocale: false })
+      expect(call).toMatchObject({
+        overrideAccess: false,
+        user: null,
+        locale: 'all',
+        fallbackLocale: false,
+      })
     }
     await door.count('profiles')
     expect(asked.at(-1)).toMatchObject({ overrideAccess: false, user: null })
   })
 
   it('tags a list by its collection and a document by its id, with what each shows of others', async () => {
-    const call = { id: 12, region: { id: 4 }, organisation: 9, eligibility: { regions: [{ id: 5 }] } }
+    const call = {
+      id: 12,
+      region: { id: 4 },
+      organisation: 9,
+      eligibility: { regions: [{ id: 5 }] },
+    }
     const { payload } = listen([call])
     const list = createDoor(payload, { user: null })
     await list.find('calls')

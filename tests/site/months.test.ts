@@ -24,7 +24,11 @@ describe('a month of events', () => {
   })
 
   it('gives an event every day it takes', () => {
-    expect(toDays('2026-11-30T18:00:00Z', '2026-12-01T20:00:00Z')).toEqual(['2026-11-30', '2026-12-01', '2026-12-02'])
+    expect(toDays('2026-11-30T18:00:00Z', '2026-12-01T20:00:00Z')).toEqual([
+      '2026-11-30',
+      '2026-12-01',
+      '2026-12-02',
+    ])
     expect(toDays('2026-11-30T05:00:00Z', '2026-11-30T07:00:00Z')).toEqual(['2026-11-30'])
     expect(toMonthId('2026-11-30T20:00:00Z')).toBe('2026-12')
   })

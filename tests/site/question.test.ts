@@ -10,7 +10,12 @@ describe('a question and its address', () => {
   it('are read back as they were written', () => {
     const address = 'q=%D0%B0%D0%B9&kind=profiles&region=abai&region=akmola&page=2'
     const question = parseQuestion(new URLSearchParams(address), FACETS)
-    expect(question).toEqual({ q: 'ай', kind: 'profiles', filters: { region: ['abai', 'akmola'] }, page: 2 })
+    expect(question).toEqual({
+      q: 'ай',
+      kind: 'profiles',
+      filters: { region: ['abai', 'akmola'] },
+      page: 2,
+    })
     expect(toQuery(question).toString()).toBe(address)
   })
 
@@ -28,30 +33,59 @@ describe('a question and its address', () => {
 })
 
 describe('the address of a list', () => {
-  const asked = (query: string) => parseAsked(new URL(`https://x.example/kk/calls/?${query}`), 'calls')
+  const asked = (query: string) =>
+    parseAsked(new URL(`https://x.example/kk/calls/?${query}`), 'calls')
 
   it('takes the facets of its kind, by both their names, each value once', () => {
-    expect(asked('call_kind=grant&callKind=grant&region=abai').filters).toEqual({ callKind: ['grant'], region: ['abai'] })
+    expect(asked('call_kind=grant&callKind=grant&region=abai').filters).toEqual({
+      callKind: ['grant'],
+      region: ['abai'],
+    })
   })
 
-  it.each(['utm_source=letter', 'grade=7', 'page=-1', 'region=', `region=${'x'.repeat(101)}`])('passes over %s', (query) => {
-    expect(asked(query)).toEqual({ filters: {}, page: 1 })
-  })
+  it.each(['utm_source=letter', 'grade=7', 'page=-1', 'region=', `region=${'x'.repeat(101)}`])(
+    'passes over %s',
+    (query) => {
+      expect(asked(query)).toEqual({ filters: {}, page: 1 })
+    },
+  )
 })
 
 describe('a row of the results', () => {
   it('marks what was found', () => {
-    expect(toPieces('Жақсылықова Айару', [[0, 4], [12, 14]])).toEqual(['', 'Жақс', 'ылықова ', 'Ай', 'ару'])
+    expect(
+      toPieces('Жақсылықова Айару', [
+        [0, 4],
+        [12, 14],
+      ]),
+    ).toEqual(['', 'Жақс', 'ылықова ', 'Ай', 'ару'])
   })
 
   it('says days as the pages do, whatever the browser knows of Kazakh', () => {
-    const months = Object.fromEntries(Object.entries(nameMonths('kk')).map(([at, name]) => [`month.${at}`, name]))
+    const months = Object.fromEntries(
+      Object.entries(nameMonths('kk')).map(([at, name]) => [`month.${at}`, name]),
+    )
     const hit = {
-      id: 'calls-1', kind: 'calls', title: 'Грант', url: '/kk/calls/grant/', summary: '', lang: 'kk', summaryLang: 'kk',
-      highlights: { title: [], summary: [] }, closesAt: '2026-12-04T20:00:00.000Z', details: {},
+      id: 'calls-1',
+      kind: 'calls',
+      title: 'Грант',
+      url: '/kk/calls/grant/',
+      summary: '',
+      lang: 'kk',
+      summaryLang: 'kk',
+      highlights: { title: [], summary: [] },
+      closesAt: '2026-12-04T20:00:00.000Z',
+      details: {},
     } as const
-    const words = { 'search.closes': '{day} дейін', 'date.day': '{year} жылғы {day} {month}' } as never
-    const row = toRow(hit as never, { locale: 'kk', words, terms: { ...months, 'kind.calls': 'Байқаулар' } })
+    const words = {
+      'search.closes': '{day} дейін',
+      'date.day': '{year} жылғы {day} {month}',
+    } as never
+    const row = toRow(hit as never, {
+      locale: 'kk',
+      words,
+      terms: { ...months, 'kind.calls': 'Байқаулар' },
+    })
     expect(row).toMatchObject({ kind: 'Байқаулар', details: '2026 жылғы 5 желтоқсан дейін' })
   })
 })

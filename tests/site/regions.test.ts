@@ -6,12 +6,22 @@ import { FIRST_DAY, toTiles, validOn } from '../../site/data/regions.ts'
 import regionNames from '../../site/words/regions.json' with { type: 'json' }
 
 const toRegion = (id: number, code: string, more: Partial<RegionDoc> = {}) =>
-  ({ id, code, kind: 'oblast', name: { kk: `${code} облысы` }, column: id, row: 1, ...more }) as unknown as RegionDoc
+  ({
+    id,
+    code,
+    kind: 'oblast',
+    name: { kk: `${code} облысы` },
+    column: id,
+    row: 1,
+    ...more,
+  }) as unknown as RegionDoc
 
 const east = toRegion(1, 'east_kazakhstan')
 const abai = toRegion(2, 'abai', { validFrom: '2022-06-08', splitFrom: 1 as never })
 const regions = [east, abai]
-const centres = [{ id: 1, slug: 'east', region: { id: 1 }, yearlyTarget: 3000 }] as unknown as CentreDoc[]
+const centres = [
+  { id: 1, slug: 'east', region: { id: 1 }, yearlyTarget: 3000 },
+] as unknown as CentreDoc[]
 const figures = {
   identifiedByRegion: { east_kazakhstan: { found: 10, rural: 6 }, abai: { found: 4, rural: 1 } },
 } as unknown as Figures
@@ -26,7 +36,10 @@ describe('regions that have dates', () => {
     const counted = (day: string) =>
       toTiles({ regions, centres, figures, day, locale: 'kk' }).map(({ id, found }) => [id, found])
     expect(counted(FIRST_DAY)).toEqual([['east_kazakhstan', 14]])
-    expect(counted('2026-01-01')).toEqual([['east_kazakhstan', 10], ['abai', 4]])
+    expect(counted('2026-01-01')).toEqual([
+      ['east_kazakhstan', 10],
+      ['abai', 4],
+    ])
   })
 
   it('lead to their centre, or to their people where there is none yet', () => {

@@ -3,8 +3,14 @@ import type { RichText } from '../../site/data/documents.ts'
 import { toHtml } from '../../site/data/rich-text.ts'
 
 const text = (words: string) => ({ type: 'text', text: words, format: 0, version: 1 })
-const block = (type: string, children: object[], more: object = {}) => ({ type, version: 1, children, ...more })
-const toDocument = (...children: object[]) => ({ root: block('root', children) }) as unknown as RichText
+const block = (type: string, children: object[], more: object = {}) => ({
+  type,
+  version: 1,
+  children,
+  ...more,
+})
+const toDocument = (...children: object[]) =>
+  ({ root: block('root', children) }) as unknown as RichText
 const link = (fields: object) => block('link', [text('сілтеме')], { fields })
 const draw = (...children: object[]) => toHtml({ kk: toDocument(...children) }, 'kk')?.html
 
@@ -15,20 +21,37 @@ describe('text written by editors', () => {
   })
 
   it.each([
-    [{ url: 'https://example.org/?a=1&b="2"' }, '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">сілтеме</a>'],
+    [
+      { url: 'https://example.org/?a=1&b="2"' },
+      '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">сілтеме</a>',
+    ],
     [{ url: '/kk/about/' }, '<a href="/kk/about/">сілтеме</a>'],
     [{ url: 'javascript:alert(1)' }, 'сілтеме'],
     [{ url: 'data:text/html,x' }, 'сілтеме'],
-    [{ linkType: 'internal', doc: { relationTo: 'calls', value: { slug: 'grant' } } }, '<a href="/kk/calls/grant/">сілтеме</a>'],
+    [
+      { linkType: 'internal', doc: { relationTo: 'calls', value: { slug: 'grant' } } },
+      '<a href="/kk/calls/grant/">сілтеме</a>',
+    ],
     [{ linkType: 'internal', doc: { relationTo: 'calls', value: 12 } }, 'сілтеме'],
   ])('follows %j only where it is safe and leads somewhere', (fields, html) => {
     expect(draw(block('paragraph', [link(fields)]))).toBe(`<p>${html}</p>`)
   })
 
   it('shows a picture with its words in the language of the page, and not at all one that may not be read', () => {
-    const media = { id: 1, url: '/m.webp', mimeType: 'image/webp', width: 4, height: 3, alt: { kk: 'Сурет "А"', ru: 'Снимок' } }
-    expect(draw({ type: 'upload', version: 1, value: media })).toContain('alt="Сурет &quot;А&quot;" width="4" height="3"')
-    expect(draw(block('paragraph', [text('а')]), { type: 'upload', version: 1, value: 7 })).toBe('<p>а</p>')
+    const media = {
+      id: 1,
+      url: '/m.webp',
+      mimeType: 'image/webp',
+      width: 4,
+      height: 3,
+      alt: { kk: 'Сурет "А"', ru: 'Снимок' },
+    }
+    expect(draw({ type: 'upload', version: 1, value: media })).toContain(
+      'alt="Сурет &quot;А&quot;" width="4" height="3"',
+    )
+    expect(draw(block('paragraph', [text('а')]), { type: 'upload', version: 1, value: 7 })).toBe(
+      '<p>а</p>',
+    )
   })
 
   it('is taken from another language when its own is empty, and says which', () => {

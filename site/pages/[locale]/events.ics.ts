@@ -19,7 +19,18 @@ export const GET: APIRoute = async (context) => {
   const since = new Date(Date.now() - 30 * DAY)
   const { docs } = await findComingEvents(door, since, {
     limit: 500,
-    select: ['title', 'slug', 'summary', 'venue', 'address', 'region', 'startsAt', 'endsAt', 'timeZone', 'updatedAt'],
+    select: [
+      'title',
+      'slug',
+      'summary',
+      'venue',
+      'address',
+      'region',
+      'startsAt',
+      'endsAt',
+      'timeZone',
+      'updatedAt',
+    ],
   })
   const body = toCalendar({
     name: `${t('site.name')}: ${t('nav.events')}`,

@@ -22,9 +22,16 @@ export const GET: APIRoute = async (context) => {
     const title = call.title?.[locale]
     const closes = t('call.closes', { moment: formatMoment(call.closesAt, locale, { zone: true }) })
     const summary = [call.summary?.[locale], closes].filter(Boolean).join(' ')
-    return title ? [{ href: getAddress('calls', call, locale), title, summary, publishedAt: call.opensAt }] : []
+    return title
+      ? [{ href: getAddress('calls', call, locale), title, summary, publishedAt: call.opensAt }]
+      : []
   })
-  const feed = { title: t('nav.calls'), description: t('calls.lead'), path: `/${locale}/calls/rss.xml`, items }
+  const feed = {
+    title: t('nav.calls'),
+    description: t('calls.lead'),
+    path: `/${locale}/calls/rss.xml`,
+    items,
+  }
   const response = toFeed(await toRss(context, locale, feed), 'application/rss+xml')
   keep({ response }, door, { until: docs.map(({ closesAt }) => closesAt) })
   return response

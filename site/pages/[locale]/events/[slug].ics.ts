@@ -14,7 +14,13 @@ export const GET: APIRoute = async (context) => {
   const base = toBase(context)
   const entry = toCalendarEvent(event, locale, base)
   const host = new URL(base).hostname
-  const body = toCalendar({ name: entry.title, language: locale, host, url: entry.url, events: [entry] })
+  const body = toCalendar({
+    name: entry.title,
+    language: locale,
+    host,
+    url: entry.url,
+    events: [entry],
+  })
   const response = toFeed(body, 'text/calendar')
   response.headers.set('content-disposition', `attachment; filename="${event.slug}.ics"`)
   keep({ response }, door)

@@ -16,9 +16,16 @@ export const GET: APIRoute = async (context) => {
   const items = docs.flatMap((news) => {
     const title = news.title?.[locale]
     const summary = news.summary?.[locale] ?? undefined
-    return title ? [{ href: getAddress('news', news, locale), title, summary, publishedAt: news.publishedAt }] : []
+    return title
+      ? [{ href: getAddress('news', news, locale), title, summary, publishedAt: news.publishedAt }]
+      : []
   })
-  const feed = { title: t('nav.news'), description: t('news.lead'), path: `/${locale}/news/rss.xml`, items }
+  const feed = {
+    title: t('nav.news'),
+    description: t('news.lead'),
+    path: `/${locale}/news/rss.xml`,
+    items,
+  }
   const response = toFeed(await toRss(context, locale, feed), 'application/rss+xml')
   keep({ response }, door)
   return response
