@@ -118,7 +118,7 @@ The people, calls and events on this site are invented to show how it works; the
 
 ## Балалар
 
-Кәмелетке толмағандар тізімге заңды өкілінің келісімінсіз шықпайды. Келісім болса да, тек аты, тегінің бірінші әрпі, өңірі мен бағыты көрінеді. Толығырақ: [балалар қауіпсіздігі](/kk/child-safety/).
+Кәмелетке толмағандар тізімге заңды өкілінің келісімінсіз шықпайды. Келісім болса да, тек аты, тегінің бірінші әрпі, өңірі мен бағыты көрінеді. Толығырақ: [балалар қауіпсіздігі](/kk/pages/child-safety/).
 
 ## Сіздің құқығыңыз
 
@@ -137,7 +137,7 @@ The people, calls and events on this site are invented to show how it works; the
 
 ## Дети
 
-Несовершеннолетние не попадают в списки без согласия законного представителя. И с согласием видны только имя, первая буква фамилии, регион и направление. Подробнее: [безопасность детей](/ru/child-safety/).
+Несовершеннолетние не попадают в списки без согласия законного представителя. И с согласием видны только имя, первая буква фамилии, регион и направление. Подробнее: [безопасность детей](/ru/pages/child-safety/).
 
 ## Ваши права
 
@@ -156,7 +156,7 @@ Every field has its own circle: everybody, members of the community, vetted adul
 
 ## Children
 
-Minors are not listed without the consent of their guardian. Even with consent only the given name, the first letter of the surname, the region and the field are shown. More: [child safety](/en/child-safety/).
+Minors are not listed without the consent of their guardian. Even with consent only the given name, the first letter of the surname, the region and the field are shown. More: [child safety](/en/pages/child-safety/).
 
 ## Your rights
 

@@ -165,7 +165,7 @@ export const siteSettings = {
       },
     },
     {
-      key: 'childrenPerYear',
+      key: 'childrenPerRegion',
       value: 3000,
       unit: {
         kk: 'дарынды бала, әрбір өңірде жыл сайын',
@@ -189,7 +189,7 @@ export const siteSettings = {
       },
     },
     {
-      key: 'firstStageYears',
+      key: 'leadersYears',
       value: 2,
       unit: { kk: 'жыл', ru: 'года', en: 'years' },
       note: {
