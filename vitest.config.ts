@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'whole',
           include: whole,
           globalSetup: ['tests/whole/server.setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
           pool: 'forks',

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { getPayload, type Payload } from 'payload'
 import { openSearch } from '../search/open.ts'
 import type { Environment } from '../environment.ts'
 import { createFirstAdministrator } from './accounts/first-administrator.ts'
@@ -9,6 +8,7 @@ import { serveApi } from './api.ts'
 import { follow, getLastSeq } from './changes/follow.ts'
 import { listTagsOf, tagsOf } from './changes/tags.ts'
 import type { Progress } from './console.ts'
+import { openDatabasePatiently } from './database/wait.ts'
 import { runJobs } from './editing/schedule.ts'
 import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
@@ -30,7 +30,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const { DATA_DIR: dataDir, SITE_URL: origin } = environment
   progress.step('Opening the database')
   const { default: config } = await import('./payload.config.ts')
-  const payload = await openPatiently(config, progress)
+  const payload = await openDatabasePatiently(config, environment, progress)
   if (environment.SEED === 'demo') await seedOnce(payload, { dataDir, progress })
 
   const engine = await openSearch({ dataDir })
@@ -109,22 +109,5 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await engine.close()
       await payload.destroy()
     },
-  }
-}
-
-/** Opens the database, trying again while it is locked or away: stored pages are served meanwhile. */
-async function openPatiently(
-  config: Parameters<typeof getPayload>[0]['config'],
-  progress: Progress,
-): Promise<Payload> {
-  for (;;) {
-    try {
-      return await getPayload({ config })
-    } catch (error) {
-      if (!/locked|SQLITE_BUSY|SQLITE_CANTOPEN|ECONNREFUSED|timed out/i.test(String(error)))
-        throw error
-      progress.step('The database does not answer; stored pages are served, trying again')
-      await wait(1000)
-    }
   }
 }

@@ -1,10 +1,11 @@
 import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client'
+import { patiently } from './patience.ts'
 
 const pragmas = [
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = NORMAL',
   'PRAGMA foreign_keys = ON',
-  'PRAGMA busy_timeout = 5000',
+  'PRAGMA busy_timeout = 10',
   'PRAGMA journal_size_limit = 67108864',
   'PRAGMA cache_size = -65536',
 ]
@@ -39,9 +40,15 @@ const reads = /^\s*(select|with)\b/i
 export async function createOneWriterClient(url: string): Promise<OneWriterClient> {
   const reader = createClient({ url, concurrency: 1 })
   const writer = createClient({ url, concurrency: 1 })
-  for (const pragma of pragmas) {
-    await writer.execute(pragma)
-    await reader.execute(pragma)
+  try {
+    for (const pragma of pragmas) {
+      await patiently(() => writer.execute(pragma))
+      await patiently(() => reader.execute(pragma))
+    }
+  } catch (error) {
+    reader.close()
+    writer.close()
+    throw error
   }
   const acquire = createLock()
   let failure: unknown
@@ -49,7 +56,7 @@ export async function createOneWriterClient(url: string): Promise<OneWriterClien
   async function write<T>(work: () => Promise<T>): Promise<T> {
     const release = await acquire()
     try {
-      return await work()
+      return await patiently(work)
     } finally {
       release()
     }
@@ -66,7 +73,7 @@ export async function createOneWriterClient(url: string): Promise<OneWriterClien
         typeof statement === 'string' && args
           ? client.execute(statement, args)
           : client.execute(statement as InStatement)
-      return reads.test(sql) ? run(reader) : write(() => run(writer))
+      return reads.test(sql) ? patiently(() => run(reader)) : write(() => run(writer))
     },
     batch: (statements: never, mode?: never) => write(() => writer.batch(statements, mode)),
     migrate: (statements: never) => write(() => writer.migrate(statements)),
@@ -77,7 +84,11 @@ export async function createOneWriterClient(url: string): Promise<OneWriterClien
       const release = await acquire()
       try {
         const failed = (error: unknown) => (failure = error)
-        return releasing(await writer.transaction(mode ?? 'write'), release, failed)
+        return releasing(
+          await patiently(() => writer.transaction(mode ?? 'write')),
+          release,
+          failed,
+        )
       } catch (error) {
         release()
         throw error

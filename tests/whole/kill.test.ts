@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { signIn, startServer } from './server.ts'
 
 /** Fifty in a full run (`KILLS=50 npm test`); fewer in the everyday one, for its length. */
-const rounds = Number(process.env.KILLS ?? 5)
+const rounds = Number(process.env.KILLS ?? 4)
 const saves = 200
 const dataDir = mkdtempSync(path.join(tmpdir(), 'el-umiti-kill-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))

@@ -20,6 +20,8 @@ type Options = {
   seed?: 'demo' | 'none'
   env?: Record<string, string>
   patience?: number
+  /** What must answer before the server counts as started. */
+  until?: '/readyz' | '/healthz'
 }
 
 export async function findFreePort(): Promise<number> {
@@ -36,6 +38,7 @@ export async function startServer({
   seed = 'demo',
   env = {},
   patience = 90_000,
+  until = '/readyz',
 }: Options = {}): Promise<RunningServer> {
   const folder = dataDir ?? mkdtempSync(path.join(tmpdir(), 'el-umiti-'))
   const port = await findFreePort()
@@ -60,7 +63,7 @@ export async function startServer({
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
 
   for (;;) {
-    const ready = await fetch(`${url}/readyz`)
+    const ready = await fetch(url + until)
       .then((answer) => answer.ok)
       .catch(() => false)
     if (ready) break
