@@ -74,7 +74,7 @@ function toDay(moment: string, { words, terms }: Pick<Given, 'words' | 'terms'>)
   const parts: Record<string, string | undefined> = {
     day: String(Number(day)),
     year,
-    month: terms[`month.${month}`],
+    month: terms[`month.${Number(month)}`],
   }
   return words['date.day'].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
 }

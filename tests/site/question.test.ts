@@ -61,7 +61,10 @@ describe('a row of the results', () => {
     ).toEqual(['', 'Жақс', 'ылықова ', 'Ай', 'ару'])
   })
 
-  it('says days as the pages do, whatever the browser knows of Kazakh', () => {
+  it.each([
+    ['2026-12-04T20:00:00.000Z', '2026 жылғы 5 желтоқсан дейін'],
+    ['2027-02-11T10:00:00.000Z', '2027 жылғы 11 ақпан дейін'],
+  ])('says the day of %s as the pages do, whatever the browser knows of Kazakh', (closesAt, details) => {
     const months = Object.fromEntries(
       Object.entries(nameMonths('kk')).map(([at, name]) => [`month.${at}`, name]),
     )
@@ -74,18 +77,15 @@ describe('a row of the results', () => {
       lang: 'kk',
       summaryLang: 'kk',
       highlights: { title: [], summary: [] },
-      closesAt: '2026-12-04T20:00:00.000Z',
+      closesAt,
       details: {},
     } as const
     const words = {
       'search.closes': '{day} дейін',
       'date.day': '{year} жылғы {day} {month}',
     } as never
-    const row = toRow(hit as never, {
-      locale: 'kk',
-      words,
-      terms: { ...months, 'kind.calls': 'Байқаулар' },
-    })
-    expect(row).toMatchObject({ kind: 'Байқаулар', details: '2026 жылғы 5 желтоқсан дейін' })
+    const terms = { ...months, 'kind.calls': 'Байқаулар' }
+    const row = toRow(hit as never, { locale: 'kk', words, terms })
+    expect(row).toMatchObject({ kind: 'Байқаулар', details })
   })
 })
