@@ -1,4 +1,10 @@
-import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  request,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { chooseLanguage } from './language.ts'
@@ -32,10 +38,23 @@ export function proxyAdmin(req: IncomingMessage, res: ServerResponse, port: numb
 }
 
 /** The same for a web socket, which development uses to reload what has changed. */
-export function proxyAdminUpgrade(req: IncomingMessage, socket: Duplex, head: Buffer, port: number): void {
-  const onward = request({ host, port, method: req.method, path: req.url, headers: { ...toForwarded(req), ...hopHeaders(req) } })
+export function proxyAdminUpgrade(
+  req: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  port: number,
+): void {
+  const onward = request({
+    host,
+    port,
+    method: req.method,
+    path: req.url,
+    headers: { ...toForwarded(req), ...hopHeaders(req) },
+  })
   onward.on('upgrade', (answer, admin, first) => {
-    const lines = answer.rawHeaders.flatMap((name, i, all) => (i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : []))
+    const lines = answer.rawHeaders.flatMap((name, i, all) =>
+      i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : [],
+    )
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`)
     if (first.length > 0) socket.write(first)
     if (head.length > 0) admin.write(head)
@@ -62,6 +81,7 @@ function toForwarded(req: IncomingMessage): OutgoingHttpHeaders {
     'accept-language': chooseLanguage(headers['accept-language']),
     'x-forwarded-for': [behindProxy, req.socket.remoteAddress].filter(Boolean).join(', '),
     'x-forwarded-host': headers['x-forwarded-host'] ?? headers.host,
-    'x-forwarded-proto': headers['x-forwarded-proto'] ?? ((req.socket as TLSSocket).encrypted ? 'https' : 'http'),
+    'x-forwarded-proto':
+      headers['x-forwarded-proto'] ?? ((req.socket as TLSSocket).encrypted ? 'https' : 'http'),
   }
 }

@@ -14,7 +14,11 @@ export function chooseLanguage(header: string | undefined): Locale {
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
-  return locales.find((locale) => locale === wanted.find(({ locale }) => isLocale(locale))?.locale) ?? 'kk'
+  return (
+    locales.find((locale) => locale === wanted.find(({ locale }) => isLocale(locale))?.locale) ??
+    'kk'
+  )
 }
 
-const isLocale = (value: string | undefined) => (locales as readonly (string | undefined)[]).includes(value)
+const isLocale = (value: string | undefined) =>
+  (locales as readonly (string | undefined)[]).includes(value)

@@ -10,7 +10,13 @@ const host = '127.0.0.1'
 const dev = process.env.NODE_ENV !== 'production'
 
 const server = createServer()
-const app = next({ dir: 'cms/admin', dev, hostname: host, port: Number(process.env.ADMIN_PORT), httpServer: server })
+const app = next({
+  dir: 'cms/admin',
+  dev,
+  hostname: host,
+  port: Number(process.env.ADMIN_PORT),
+  httpServer: server,
+})
 await app.prepare()
 server.on('request', app.getRequestHandler())
 if (dev) server.on('upgrade', app.getUpgradeHandler())

@@ -18,7 +18,11 @@ export function withDates(slug: string, fields: Field[]): Field[] {
     if (field.type !== 'date') return field
     const earlier = dateOrder[slug]?.[field.name]
     const dayOnly = field.admin?.date?.pickerAppearance === 'dayOnly'
-    const shown = { ...field.admin?.date, displayFormat: dayOnly ? 'dd.MM.yyyy' : 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' }
+    const shown = {
+      ...field.admin?.date,
+      displayFormat: dayOnly ? 'dd.MM.yyyy' : 'dd.MM.yyyy HH:mm',
+      timeFormat: 'HH:mm',
+    }
     return {
       ...field,
       admin: { ...field.admin, date: shown },
@@ -36,6 +40,9 @@ function following(fields: Field[], earlier: string): DateFieldValidation {
     const { language } = options.req.i18n
     const label = (name: string) => toLabel(findField(fields, name)!, language)
     const say = options.req.t as unknown as Say
-    return say('checks:order', { later: label(String(options.path.at(-1))), earlier: label(earlier) })
+    return say('checks:order', {
+      later: label(String(options.path.at(-1))),
+      earlier: label(earlier),
+    })
   }
 }

@@ -1,10 +1,13 @@
 import type { LivePreviewConfig } from 'payload'
 
 /** The site's own renderer, drawing the draft for whoever is signed in. */
-export const toPreviewPath = (collection: string, id: unknown, locale: string) => `/${locale}/preview/${collection}/${String(id)}`
+export const toPreviewPath = (collection: string, id: unknown, locale: string) =>
+  `/${locale}/preview/${collection}/${String(id)}`
 
-export const preview = (collection: string) => (doc: Record<string, unknown>, { locale }: { locale: string }) =>
-  doc.id ? toPreviewPath(collection, doc.id, locale) : null
+export const preview =
+  (collection: string) =>
+  (doc: Record<string, unknown>, { locale }: { locale: string }) =>
+    doc.id ? toPreviewPath(collection, doc.id, locale) : null
 
 export const livePreview: LivePreviewConfig = {
   url: ({ collectionConfig, data, locale }) =>

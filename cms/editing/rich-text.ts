@@ -2,7 +2,11 @@ type Node = {
   type?: string
   text?: string
   children?: Node[]
-  fields?: { url?: string; linkType?: string; doc?: { relationTo?: string; value?: unknown } | null }
+  fields?: {
+    url?: string
+    linkType?: string
+    doc?: { relationTo?: string; value?: unknown } | null
+  }
   value?: unknown
   relationTo?: string
   root?: Node
@@ -18,14 +22,17 @@ const rootOf = (value: unknown) => (value as { root?: Node } | null)?.root
 
 /** The words of a formatted text, without their form. */
 export function toPlainText(value: unknown): string {
-  const texts = [...walk(rootOf(value))].filter(({ type }) => type === 'text').map(({ text }) => text ?? '')
+  const texts = [...walk(rootOf(value))]
+    .filter(({ type }) => type === 'text')
+    .map(({ text }) => text ?? '')
   return texts.join(' ').replace(/\s+/g, ' ').trim()
 }
 
 export type Link = { url: string } | { collection: string; id: number | string }
 
 const idOf = (value: unknown) =>
-  (value && typeof value === 'object' ? (value as { id: unknown }).id : value) as number | string | undefined
+  (value && typeof value === 'object' ? (value as { id: unknown }).id : value) as
+    number | string | undefined
 
 /** Where the links of a formatted text lead: addresses, and documents of this site. */
 export function findLinks(value: unknown): Link[] {

@@ -1,4 +1,11 @@
-import { createLocalReq, type Payload, type PayloadRequest, type SanitizedConfig, type TaskHandler, type Where } from 'payload'
+import {
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedConfig,
+  type TaskHandler,
+  type Where,
+} from 'payload'
 import { locales, type Locale } from '../../search/document.ts'
 
 export type Plan = {
@@ -19,7 +26,12 @@ const due = (): Where => ({
     { completedAt: { exists: false } },
     { hasError: { not_equals: true } },
     { processing: { equals: false } },
-    { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: new Date().toISOString() } }] },
+    {
+      or: [
+        { waitUntil: { exists: false } },
+        { waitUntil: { less_than: new Date().toISOString() } },
+      ],
+    },
   ],
 })
 
@@ -36,12 +48,21 @@ export function runJobs(payload: Payload, every = look) {
     await begun
     // asking is cheap; running takes the writer's lock even when there is nothing to run
     const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: due() })
-    if (totalDocs > 0 && !stopped) await payload.jobs.run({ allQueues: true, limit: 50, overrideAccess: true, sequential: true, silent: { info: true } })
+    if (totalDocs > 0 && !stopped)
+      await payload.jobs.run({
+        allQueues: true,
+        limit: 50,
+        overrideAccess: true,
+        sequential: true,
+        silent: { info: true },
+      })
   }
 
   const timer = setInterval(() => {
     running ??= runDue()
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Scheduled work failed; it is looked for again' }))
+      .catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'Scheduled work failed; it is looked for again' }),
+      )
       .finally(() => (running = undefined))
   }, every)
 
@@ -71,20 +92,39 @@ export function scheduleEachLanguage(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-const carryOut: TaskHandler<never> = async ({ input, req }: { input: Plan; req: PayloadRequest }) => {
+const carryOut: TaskHandler<never> = async ({
+  input,
+  req,
+}: {
+  input: Plan
+  req: PayloadRequest
+}) => {
   const { doc, type = 'publish', locale } = input
   if (!doc) return { output: {} }
   const collection = doc.relationTo as 'calls'
   const id = req.payload.db.defaultIDType === 'number' ? Number(doc.value) : doc.value
   const as = { ...(await findPlanner(req, input)), depth: 0 }
   if (type === 'unpublish' && !locale) {
-    await req.payload.update({ ...as, collection, id: id as number, data: { _status: 'draft' }, unpublishAllLocales: true } as never)
+    await req.payload.update({
+      ...as,
+      collection,
+      id: id as number,
+      data: { _status: 'draft' },
+      unpublishAllLocales: true,
+    } as never)
     return { output: {} }
   }
   for (const each of locale ? [locale] : await findWritten(req, collection, id)) {
     const publishing = { data: { _status: 'published' }, publishSpecificLocale: each }
     const change = type === 'publish' ? publishing : { data: { _status: 'draft' } }
-    await req.payload.update({ ...as, collection, id: id as number, locale: each, fallbackLocale: false, ...change } as never)
+    await req.payload.update({
+      ...as,
+      collection,
+      id: id as number,
+      locale: each,
+      fallbackLocale: false,
+      ...change,
+    } as never)
   }
   return { output: {} }
 }
@@ -92,17 +132,30 @@ const carryOut: TaskHandler<never> = async ({ input, req }: { input: Plan; req: 
 /** Acts as whoever made the plan, with the rights that person has now. */
 async function findPlanner(req: PayloadRequest, { user }: Plan) {
   if (!user) return { overrideAccess: true }
-  const planner = await req.payload.findByID({ collection: 'users', id: user.value, depth: 0, overrideAccess: true })
+  const planner = await req.payload.findByID({
+    collection: 'users',
+    id: user.value,
+    depth: 0,
+    overrideAccess: true,
+  })
   return { overrideAccess: false, user: { ...planner, collection: 'users' } }
 }
 
 /** The languages in which the document has a title. */
-async function findWritten(req: PayloadRequest, collection: 'calls', id: number | string): Promise<Locale[]> {
+async function findWritten(
+  req: PayloadRequest,
+  collection: 'calls',
+  id: number | string,
+): Promise<Locale[]> {
   const title = req.payload.collections[collection].config.admin.useAsTitle
-  const doc = (await req.payload.findByID({ collection, id, draft: true, depth: 0, locale: 'all', overrideAccess: true })) as unknown as Record<
-    string,
-    unknown
-  >
+  const doc = (await req.payload.findByID({
+    collection,
+    id,
+    draft: true,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+  })) as unknown as Record<string, unknown>
   const titles = (doc[title] ?? {}) as Partial<Record<Locale, string>>
   return locales.filter((locale) => titles[locale])
 }

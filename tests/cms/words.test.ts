@@ -13,7 +13,10 @@ const entities = [...collections, siteSettings, navigation] as (CollectionConfig
 
 /** The languages in which something has no word of its own. */
 const lacking = (words: unknown): string[] =>
-  languages.filter((language) => !(words && typeof words === 'object' && (words as Record<string, string>)[language]))
+  languages.filter(
+    (language) =>
+      !(words && typeof words === 'object' && (words as Record<string, string>)[language]),
+  )
 
 function* findWordless(owner: string, fields: Field[], path = ''): Generator<string> {
   for (const field of fields) {
@@ -28,28 +31,39 @@ function* findWordless(owner: string, fields: Field[], path = ''): Generator<str
     if ('name' in field && lacking(field.label).length > 0) yield `${owner}.${name}`
     if (field.type === 'select')
       for (const option of field.options)
-        if (typeof option !== 'object' || lacking(option.label).length > 0) yield `${owner}.${name} = ${JSON.stringify(option)}`
+        if (typeof option !== 'object' || lacking(option.label).length > 0)
+          yield `${owner}.${name} = ${JSON.stringify(option)}`
     if ('fields' in field) yield* findWordless(owner, field.fields, `${name}.`)
   }
 }
 
 describe('the words of the admin', () => {
-  it.each(entities.map((entity) => [entity.slug, entity] as const))('%s and all in it are named in three languages', (slug, entity) => {
-    const names = 'labels' in entity ? [entity.labels?.singular, entity.labels?.plural] : [(entity as GlobalConfig).label]
-    for (const name of names) expect(lacking(name), `${slug} itself`).toEqual([])
-    expect(lacking(entity.admin?.group), `the group of ${slug}`).toEqual([])
-    expect([...findWordless(slug, entity.fields)]).toEqual([])
-  })
+  it.each(entities.map((entity) => [entity.slug, entity] as const))(
+    '%s and all in it are named in three languages',
+    (slug, entity) => {
+      const names =
+        'labels' in entity
+          ? [entity.labels?.singular, entity.labels?.plural]
+          : [(entity as GlobalConfig).label]
+      for (const name of names) expect(lacking(name), `${slug} itself`).toEqual([])
+      expect(lacking(entity.admin?.group), `the group of ${slug}`).toEqual([])
+      expect([...findWordless(slug, entity.fields)]).toEqual([])
+    },
+  )
 
   it('has the same keys in every language, and no empty word', () => {
     for (const other of [ru, en]) expect(Object.keys(other)).toEqual(Object.keys(kk))
-    for (const words of [kk, ru, en]) expect(Object.entries(words).filter(([, word]) => !word.trim())).toEqual([])
+    for (const words of [kk, ru, en])
+      expect(Object.entries(words).filter(([, word]) => !word.trim())).toEqual([])
   })
 
   it('says every message of our own parts in every language, with the same slots', () => {
     const flat = (language: (typeof languages)[number]) =>
       Object.entries(messages[language]).flatMap(([space, words]) =>
-        Object.entries(words).map(([key, text]) => [`${space}:${key}`, [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort()] as const),
+        Object.entries(words).map(
+          ([key, text]) =>
+            [`${space}:${key}`, [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort()] as const,
+        ),
       )
     expect(flat('ru')).toEqual(flat('kk'))
     expect(flat('en')).toEqual(flat('kk'))
@@ -57,7 +71,11 @@ describe('the words of the admin', () => {
 
   it('uses words that a field, a collection or a choice asks for', () => {
     const asked = new Set(entities.flatMap((entity) => [entity.slug, ...namesIn(entity.fields)]))
-    const idle = Object.keys(kk).filter((key) => !key.split('.').some((part) => asked.has(part)) && !/^(mediaShows|audience|changeOperation)\./.test(key))
+    const idle = Object.keys(kk).filter(
+      (key) =>
+        !key.split('.').some((part) => asked.has(part)) &&
+        !/^(mediaShows|audience|changeOperation)\./.test(key),
+    )
     expect(idle).toEqual([])
   })
 })

@@ -3,7 +3,14 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, TypedUser } from 'payload'
 import { formatDay, homeZone } from '../../editing/moments.ts'
 import type { Say } from '../../words/messages.ts'
-import { countChanges, findClosing, findPlanned, findUntranslated, findWaiting, type Desk } from './desk.ts'
+import {
+  countChanges,
+  findClosing,
+  findPlanned,
+  findUntranslated,
+  findWaiting,
+  type Desk,
+} from './desk.ts'
 import { Closing, Numbers, PlannedTimes, Untranslated, Waiting, type Speaker } from './Sections.tsx'
 
 /** What the day brings: what waits, what closes, what is scheduled, what lacks a translation. */
@@ -15,10 +22,18 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
     payload,
     user: req.user as TypedUser,
     collections: payload.config.collections.filter(
-      ({ slug }) => visibleEntities.collections.includes(slug as never) && permissions.collections?.[slug]?.read && slug !== 'changes',
+      ({ slug }) =>
+        visibleEntities.collections.includes(slug as never) &&
+        permissions.collections?.[slug]?.read &&
+        slug !== 'changes',
     ),
   }
-  const labels = new Map(desk.collections.map(({ slug, labels: { plural } }) => [slug, getTranslation(plural as never, i18n)]))
+  const labels = new Map(
+    desk.collections.map(({ slug, labels: { plural } }) => [
+      slug,
+      getTranslation(plural as never, i18n),
+    ]),
+  )
   const speaker: Speaker = {
     say: i18n.t as unknown as Say,
     language: i18n.language,

@@ -2,7 +2,13 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatMoment, formatOffset, homeZone } from '../../editing/moments.ts'
 import type { Say } from '../../words/messages.ts'
-import type { Item, Numbers as Row, Planned, Untranslated as Group, Waiting as Draft } from './desk.ts'
+import type {
+  Item,
+  Numbers as Row,
+  Planned,
+  Untranslated as Group,
+  Waiting as Draft,
+} from './desk.ts'
 
 export type Speaker = { say: Say; language: string; label: (collection: string) => string }
 
@@ -12,7 +18,8 @@ const addressOf = ({ collection, id, locale }: Pick<Item, 'collection' | 'id' | 
   `/admin/collections/${collection}/${id}?locale=${locale}`
 
 /** A call with less than three days to go. */
-const isUrgent = ({ collection, at }: Item) => collection === 'calls' && new Date(at).getTime() - Date.now() < 3 * 24 * 60 * 60 * 1000
+const isUrgent = ({ collection, at }: Item) =>
+  collection === 'calls' && new Date(at).getTime() - Date.now() < 3 * 24 * 60 * 60 * 1000
 
 function Section({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
   return (
@@ -40,19 +47,25 @@ export function Waiting({ items, say, language, label }: Speaker & { items: Draf
       ) : (
         <ul className="desk__rows">
           {items.slice(0, longest).map((item) => (
-            <li key={`${item.collection}-${item.id}-${item.locale}`} className={item.mine ? 'desk__mine' : undefined}>
+            <li
+              key={`${item.collection}-${item.id}-${item.locale}`}
+              className={item.mine ? 'desk__mine' : undefined}
+            >
               <span className="desk__kind">
                 {label(item.collection)} · {say(`language:${item.locale}`)}
               </span>
               <Title item={item} say={say} />
               <span className="desk__note">
-                {say(item.published ? 'desk:changedSince' : 'desk:neverPublished')} · {formatMoment(item.at, language)}
+                {say(item.published ? 'desk:changedSince' : 'desk:neverPublished')} ·{' '}
+                {formatMoment(item.at, language)}
               </span>
             </li>
           ))}
         </ul>
       )}
-      {items.length > longest && <p className="desk__more">{say('desk:more', { count: items.length - longest })}</p>}
+      {items.length > longest && (
+        <p className="desk__more">{say('desk:more', { count: items.length - longest })}</p>
+      )}
     </Section>
   )
 }
@@ -72,7 +85,8 @@ export function Closing({ items, say, language, label }: Speaker & { items: Item
                 <time dateTime={item.at} className={isUrgent(item) ? 'desk__time' : undefined}>
                   {formatMoment(item.at, language)}
                 </time>{' '}
-                {formatOffset(homeZone, item.at)} · {say(item.collection === 'calls' ? 'desk:closesAt' : 'desk:startsAt')}
+                {formatOffset(homeZone, item.at)} ·{' '}
+                {say(item.collection === 'calls' ? 'desk:closesAt' : 'desk:startsAt')}
               </span>
             </li>
           ))}
@@ -90,13 +104,19 @@ export function PlannedTimes({ items, say, language }: Speaker & { items: Planne
       ) : (
         <ul className="desk__rows">
           {items.map((item) => (
-            <li key={`${item.collection}-${item.id}-${item.at}-${item.locale}`} className={item.failed ? 'desk__failed' : undefined}>
+            <li
+              key={`${item.collection}-${item.id}-${item.at}-${item.locale}`}
+              className={item.failed ? 'desk__failed' : undefined}
+            >
               <span className="desk__kind">
-                {say(`planned:${item.type}`)} · {say(`language:${item.every ? 'all' : item.locale}`)}
+                {say(`planned:${item.type}`)} ·{' '}
+                {say(`language:${item.every ? 'all' : item.locale}`)}
               </span>
               <Title item={item} say={say} />
               <span className="desk__note">
-                <time dateTime={item.at}>{formatMoment(item.at, language, item.zone ?? homeZone)}</time>{' '}
+                <time dateTime={item.at}>
+                  {formatMoment(item.at, language, item.zone ?? homeZone)}
+                </time>{' '}
                 {formatOffset(item.zone ?? homeZone, item.at)}
                 {item.failed && <strong>{say('planned:notRun')}</strong>}
               </span>
@@ -118,7 +138,8 @@ export function Untranslated({ groups, say, label }: Speaker & { groups: Group[]
           {groups.map(({ collection, locale, count, items }) => (
             <li key={`${collection}-${locale}`}>
               <span className="desk__kind">
-                {label(collection)} · {say(`language:${locale}`)} <b className="desk__count">{count}</b>
+                {label(collection)} · {say(`language:${locale}`)}{' '}
+                <b className="desk__count">{count}</b>
               </span>
               <ul className="desk__titles">
                 {items.map((item) => (
@@ -130,7 +151,11 @@ export function Untranslated({ groups, say, label }: Speaker & { groups: Group[]
                 ))}
               </ul>
               {count > items.length && (
-                <Link className="desk__more" href={`/admin/collections/${collection}?locale=${locale}`} prefetch={false}>
+                <Link
+                  className="desk__more"
+                  href={`/admin/collections/${collection}?locale=${locale}`}
+                  prefetch={false}
+                >
                   {say('desk:more', { count: count - items.length })}
                 </Link>
               )}

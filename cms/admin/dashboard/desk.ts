@@ -4,15 +4,32 @@ import { locales, type Locale } from '../../../search/document.ts'
 /** Whose desk it is: every question to the CMS is asked as this person. */
 export type Desk = { payload: Payload; user: TypedUser; collections: SanitizedCollectionConfig[] }
 
-type Doc = { id: number | string; updatedAt: string; _status?: Partial<Record<Locale, string>>; editedBy?: unknown } & Record<string, unknown>
-export type Item = { collection: string; id: number | string; title: string; locale: Locale; at: string }
+type Doc = {
+  id: number | string
+  updatedAt: string
+  _status?: Partial<Record<Locale, string>>
+  editedBy?: unknown
+} & Record<string, unknown>
+export type Item = {
+  collection: string
+  id: number | string
+  title: string
+  locale: Locale
+  at: string
+}
 
 const shown = 8
 const fortnight = 14 * 24 * 60 * 60 * 1000
 
-const asUser = ({ user }: Desk) => ({ overrideAccess: false, user, depth: 0, fallbackLocale: false as const })
+const asUser = ({ user }: Desk) => ({
+  overrideAccess: false,
+  user,
+  depth: 0,
+  fallbackLocale: false as const,
+})
 
-const isEditorial = (collection: SanitizedCollectionConfig) => Boolean(collection.versions && collection.versions.drafts)
+const isEditorial = (collection: SanitizedCollectionConfig) =>
+  Boolean(collection.versions && collection.versions.drafts)
 
 const titleIn = (doc: Doc, field: string, ...wanted: Locale[]) => {
   const titles = doc[field] as Partial<Record<Locale, string>> | string | undefined
@@ -29,7 +46,10 @@ export async function findWaiting(desk: Desk): Promise<Waiting[]> {
     desk.collections.filter(isEditorial).map(async (collection) => {
       const title = collection.admin.useAsTitle
       const unpublished = locales.map((locale): Where => ({
-        and: [{ [`version._status.${locale}`]: { equals: 'draft' } }, { [`version.${title}.${locale}`]: { exists: true } }],
+        and: [
+          { [`version._status.${locale}`]: { equals: 'draft' } },
+          { [`version.${title}.${locale}`]: { exists: true } },
+        ],
       }))
       const { docs } = await desk.payload.findVersions({
         ...asUser(desk),
@@ -42,7 +62,9 @@ export async function findWaiting(desk: Desk): Promise<Waiting[]> {
       })
       return docs.flatMap(({ parent, version, updatedAt }) => {
         const doc = version as unknown as Doc
-        const open = locales.filter((locale) => doc._status?.[locale] !== 'published' && (doc[title] as never)?.[locale])
+        const open = locales.filter(
+          (locale) => doc._status?.[locale] !== 'published' && (doc[title] as never)?.[locale],
+        )
         return open.map((locale) => ({
           collection: collection.slug,
           id: parent as number,
@@ -95,35 +117,84 @@ export async function findUntranslated(desk: Desk): Promise<Untranslated[]> {
       const field = collection.flattenedFields.find(({ name }) => name === title)
       if (!field || !('localized' in field) || !field.localized) return []
       const has = (locale: Locale): Where =>
-        isEditorial(collection) ? { [`_status.${locale}`]: { equals: 'published' } } : { [`${title}.${locale}`]: { exists: true } }
-      return Promise.all((['ru', 'en'] as const).map((locale) => findWithout(desk, collection, has, locale)))
+        isEditorial(collection)
+          ? { [`_status.${locale}`]: { equals: 'published' } }
+          : { [`${title}.${locale}`]: { exists: true } }
+      return Promise.all(
+        (['ru', 'en'] as const).map((locale) => findWithout(desk, collection, has, locale)),
+      )
     }),
   )
   return lists.flat().filter(({ count }) => count > 0)
 }
 
-async function findWithout(desk: Desk, collection: SanitizedCollectionConfig, has: (locale: Locale) => Where, locale: Locale): Promise<Untranslated> {
+async function findWithout(
+  desk: Desk,
+  collection: SanitizedCollectionConfig,
+  has: (locale: Locale) => Where,
+  locale: Locale,
+): Promise<Untranslated> {
   const { slug } = collection
   const common = { ...asUser(desk), collection: slug as CollectionSlug }
   const [all, translated] = await Promise.all([
-    desk.payload.find({ ...common, locale: 'all', where: has('kk'), sort: '-updatedAt', limit: 200, pagination: false }),
-    desk.payload.find({ ...common, where: { and: [has('kk'), has(locale)] }, select: {}, pagination: false }),
+    desk.payload.find({
+      ...common,
+      locale: 'all',
+      where: has('kk'),
+      sort: '-updatedAt',
+      limit: 200,
+      pagination: false,
+    }),
+    desk.payload.find({
+      ...common,
+      where: { and: [has('kk'), has(locale)] },
+      select: {},
+      pagination: false,
+    }),
   ])
   const done = new Set(translated.docs.map(({ id }) => id))
-  const total = await desk.payload.count({ collection: slug as CollectionSlug, where: has('kk'), overrideAccess: false, user: desk.user })
+  const total = await desk.payload.count({
+    collection: slug as CollectionSlug,
+    where: has('kk'),
+    overrideAccess: false,
+    user: desk.user,
+  })
   const items = (all.docs as unknown as Doc[])
     .filter(({ id }) => !done.has(id as never))
-    .map((doc) => ({ collection: slug, id: doc.id, title: titleIn(doc, collection.admin.useAsTitle, 'kk'), locale, at: doc.updatedAt }))
-  return { collection: slug, locale, count: Math.max(total.totalDocs - done.size, 0), items: items.slice(0, 3) }
+    .map((doc) => ({
+      collection: slug,
+      id: doc.id,
+      title: titleIn(doc, collection.admin.useAsTitle, 'kk'),
+      locale,
+      at: doc.updatedAt,
+    }))
+  return {
+    collection: slug,
+    locale,
+    count: Math.max(total.totalDocs - done.size, 0),
+    items: items.slice(0, 3),
+  }
 }
 
-export type Planned = Item & { type: 'publish' | 'unpublish'; zone: string | undefined; failed: boolean; every: boolean }
+export type Planned = Item & {
+  type: 'publish' | 'unpublish'
+  zone: string | undefined
+  failed: boolean
+  every: boolean
+}
 
 /** Publications with a set time that are still to come, or whose time came and that failed. */
 export async function findPlanned(desk: Desk): Promise<Planned[]> {
-  const { docs } = await desk.payload.db.find<{ id: number; waitUntil?: string; hasError?: boolean; input?: Record<string, never> }>({
+  const { docs } = await desk.payload.db.find<{
+    id: number
+    waitUntil?: string
+    hasError?: boolean
+    input?: Record<string, never>
+  }>({
     collection: 'payload-jobs',
-    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }] },
+    where: {
+      and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }],
+    },
     sort: 'waitUntil',
     limit: 50,
     pagination: false,
@@ -170,7 +241,14 @@ export type Numbers = { collection: string; day: number; week: number }
 export async function countChanges(desk: Desk, now = Date.now()): Promise<Numbers[]> {
   const since = (days: number) => new Date(now - days * 24 * 60 * 60 * 1000).toISOString()
   const count = async (slug: CollectionSlug, days: number) =>
-    (await desk.payload.count({ collection: slug, where: { updatedAt: { greater_than: since(days) } }, overrideAccess: false, user: desk.user })).totalDocs
+    (
+      await desk.payload.count({
+        collection: slug,
+        where: { updatedAt: { greater_than: since(days) } },
+        overrideAccess: false,
+        user: desk.user,
+      })
+    ).totalDocs
   const rows = await Promise.all(
     desk.collections.map(async ({ slug }) => ({
       collection: slug,

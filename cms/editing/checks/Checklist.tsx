@@ -22,7 +22,11 @@ export function Checklist() {
       credentials: 'include',
       headers: { 'Accept-Language': i18n.language },
     })
-      .then(async (answer) => setState(answer.ok ? ((await answer.json()) as { findings: Finding[] }).findings : 'failed'))
+      .then(async (answer) =>
+        setState(
+          answer.ok ? ((await answer.json()) as { findings: Finding[] }).findings : 'failed',
+        ),
+      )
       .catch((error: Error) => error.name !== 'AbortError' && setState('failed'))
     return () => asked.abort()
   }, [id, collectionSlug, lastUpdateTime, i18n.language])
@@ -30,7 +34,13 @@ export function Checklist() {
   return (
     <section className="checklist" aria-live="polite">
       <h3>{say('checks:title')}</h3>
-      {!id ? <p>{say('checks:saveFirst')}</p> : typeof state === 'string' ? <p>{say(`checks:${state}`)}</p> : <Findings findings={state} say={say} />}
+      {!id ? (
+        <p>{say('checks:saveFirst')}</p>
+      ) : typeof state === 'string' ? (
+        <p>{say(`checks:${state}`)}</p>
+      ) : (
+        <Findings findings={state} say={say} />
+      )}
     </section>
   )
 }

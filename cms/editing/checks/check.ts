@@ -3,7 +3,13 @@ import type { Locale } from '../../../search/document.ts'
 import type { Say } from '../../words/messages.ts'
 
 /** What the checklist says of a document: what would stop its publication, and what is worth a look. */
-export type Finding = { check: string; level: 'refuses' | 'advises'; message: string; locale?: Locale; field?: string }
+export type Finding = {
+  check: string
+  level: 'refuses' | 'advises'
+  message: string
+  locale?: Locale
+  field?: string
+}
 
 /** The document in all languages, with what a check needs to look and to speak. */
 export type Subject = {
@@ -23,8 +29,13 @@ export type Check = (subject: Subject) => Finding[] | Promise<Finding[]>
 export function inLocale(field: Field, doc: Record<string, unknown>, locale: Locale): unknown {
   if (!('name' in field)) return undefined
   const value = doc[field.name as string]
-  return 'localized' in field && field.localized ? (value as Partial<Record<Locale, unknown>> | null)?.[locale] : value
+  return 'localized' in field && field.localized
+    ? (value as Partial<Record<Locale, unknown>> | null)?.[locale]
+    : value
 }
 
 export const isEmpty = (value: unknown) =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)

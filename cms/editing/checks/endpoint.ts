@@ -7,11 +7,13 @@ export const checklistOf = (slug: string): Omit<Endpoint, 'root'> => ({
   path: '/:id/checklist',
   method: 'get',
   async handler(req) {
-    if (!seesDrafts(req.user)) return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
+    if (!seesDrafts(req.user))
+      return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 403 })
     const given = String(req.routeParams?.id)
     const id = req.payload.db.defaultIDType === 'number' ? Number(given) : given
     const findings = await findFindings(req, slug as CollectionSlug, id)
-    if (!findings) return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
+    if (!findings)
+      return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
     return Response.json({ findings }, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

@@ -8,10 +8,21 @@ import { checkRequired, checkLanguages } from './texts.ts'
 import { checkOrder, checkPast } from './times.ts'
 
 /** The checklist before publishing, in the order it is read. */
-const checks: Check[] = [checkLanguages, checkRequired, checkOrder, checkPast, checkPictures, checkLinks]
+const checks: Check[] = [
+  checkLanguages,
+  checkRequired,
+  checkOrder,
+  checkPast,
+  checkPictures,
+  checkLinks,
+]
 
 /** What is to be said of the latest draft of a document, in the language of who asks; nothing when it is not there for them. */
-export async function findFindings(req: PayloadRequest, slug: CollectionSlug, id: number | string): Promise<Finding[] | undefined> {
+export async function findFindings(
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  id: number | string,
+): Promise<Finding[] | undefined> {
   const { config } = req.payload.collections[slug]
   const doc = (await req.payload.findByID({
     collection: slug,

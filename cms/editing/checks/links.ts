@@ -24,7 +24,10 @@ export const checkLinks: Check = async ({ collection, doc, written, req, say }) 
         const state = await findState(req, link, locale)
         if (!state || state.leads === 'somewhere') continue
         const slots = { path: state.path, language: say(`language:${locale}`) }
-        const message = say(state.leads === 'nowhere' ? 'checks:brokenLink' : 'checks:unpublishedLink', slots)
+        const message = say(
+          state.leads === 'nowhere' ? 'checks:brokenLink' : 'checks:unpublishedLink',
+          slots,
+        )
         findings.push({ check: 'link', level: 'advises', locale, message })
       }
   return findings
@@ -33,10 +36,17 @@ export const checkLinks: Check = async ({ collection, doc, written, req, say }) 
 type State = { leads: 'somewhere' | 'nowhere' | 'unpublished'; path: string }
 
 /** Where a link leads; nothing for what is outside or is no document's page. */
-async function findState(req: Subject['req'], link: Link, locale: Locale): Promise<State | undefined> {
+async function findState(
+  req: Subject['req'],
+  link: Link,
+  locale: Locale,
+): Promise<State | undefined> {
   if ('collection' in link) {
     const path = `${link.collection}/${link.id}`
-    return { path, leads: await look(req, link.collection as CollectionSlug, 'id', link.id, locale) }
+    return {
+      path,
+      leads: await look(req, link.collection as CollectionSlug, 'id', link.id, locale),
+    }
   }
   const path = toOwnPath(link.url)
   const parts = path?.split(/[?#]/)[0]!.split('/').filter(Boolean) ?? []
@@ -44,7 +54,10 @@ async function findState(req: Subject['req'], link: Link, locale: Locale): Promi
   const [folder = '', name, ...more] = asked ? parts.slice(1) : parts
   const target = folders[folder]
   if (!path || !target || !name || more.length > 0) return undefined
-  return { path, leads: await look(req, target.collection, target.by, decodeURIComponent(name), asked ?? locale) }
+  return {
+    path,
+    leads: await look(req, target.collection, target.by, decodeURIComponent(name), asked ?? locale),
+  }
 }
 
 /** The path of an address within this site. */
@@ -54,7 +67,13 @@ function toOwnPath(url: string): string | undefined {
   return own && url.startsWith(`${own}/`) ? url.slice(own.length) : undefined
 }
 
-async function look(req: Subject['req'], collection: CollectionSlug, by: string, value: unknown, locale: Locale): Promise<State['leads']> {
+async function look(
+  req: Subject['req'],
+  collection: CollectionSlug,
+  by: string,
+  value: unknown,
+  locale: Locale,
+): Promise<State['leads']> {
   const { config } = req.payload.collections[collection] ?? {}
   if (!config) return 'nowhere'
   const { docs } = await req.payload.find({

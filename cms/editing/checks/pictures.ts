@@ -3,20 +3,27 @@ import type { Locale } from '../../../search/document.ts'
 import { findPictures } from '../rich-text.ts'
 import { inLocale, type Check, type Subject } from './check.ts'
 
-type Picture = { id: number | string; filename?: string; mimeType?: string; alt?: Partial<Record<Locale, string>> }
+type Picture = {
+  id: number | string
+  filename?: string
+  mimeType?: string
+  alt?: Partial<Record<Locale, string>>
+}
 
 /** Every picture says in every language of the document what it shows. */
 export const checkPictures: Check = async (subject) => {
   const { collection, doc, written, req, say } = subject
   const used = new Map<number | string, Locale[]>()
   const note = (id: unknown, languages: Locale[]) => {
-    const key = (id && typeof id === 'object' ? (id as { id: number }).id : id) as number | string | null | undefined
+    const key = (id && typeof id === 'object' ? (id as { id: number }).id : id) as
+      number | string | null | undefined
     if (key) used.set(key, [...new Set([...(used.get(key) ?? []), ...languages])])
   }
   for (const field of collection.fields) {
     if (isPicture(field)) note(doc[(field as { name: string }).name], written)
     if (field.type === 'richText')
-      for (const locale of written) findPictures(inLocale(field, doc, locale)).forEach((id) => note(id, [locale]))
+      for (const locale of written)
+        findPictures(inLocale(field, doc, locale)).forEach((id) => note(id, [locale]))
   }
   if (used.size === 0) return []
   const pictures = await readPictures(req, [...used.keys()])
@@ -29,12 +36,16 @@ export const checkPictures: Check = async (subject) => {
           check: 'alt',
           level: 'advises' as const,
           locale,
-          message: say('checks:altMissing', { file: picture.filename ?? String(picture.id), language: say(`language:${locale}`) }),
+          message: say('checks:altMissing', {
+            file: picture.filename ?? String(picture.id),
+            language: say(`language:${locale}`),
+          }),
         })),
     )
 }
 
-const isPicture = (field: Field) => field.type === 'upload' && field.relationTo === ('media' as CollectionSlug)
+const isPicture = (field: Field) =>
+  field.type === 'upload' && field.relationTo === ('media' as CollectionSlug)
 
 async function readPictures(req: Subject['req'], ids: (number | string)[]): Promise<Picture[]> {
   const { docs } = await req.payload.find({

@@ -9,16 +9,24 @@ const wanted: Record<string, Locale[]> = { calls: ['kk', 'ru'] }
 export const checkLanguages: Check = ({ collection, written, say }) =>
   (wanted[collection.slug] ?? ['kk'])
     .filter((locale) => !written.includes(locale))
-    .map((locale) => ({ check: 'language', level: 'advises', locale, message: say(`checks:missing_${locale}`) }))
+    .map((locale) => ({
+      check: 'language',
+      level: 'advises',
+      locale,
+      message: say(`checks:missing_${locale}`),
+    }))
 
 /** What is required is filled in: in every language that has been begun. */
 export const checkRequired: Check = ({ collection, doc, written, title, say, language }) =>
   collection.fields.flatMap((field): Finding[] => {
-    if (!('required' in field) || !field.required || !('name' in field) || field.name === title) return []
+    if (!('required' in field) || !field.required || !('name' in field) || field.name === title)
+      return []
     const label = toLabel(field, language)
     const finding = { check: 'required', level: 'refuses' as const, field: field.name }
     if (!('localized' in field) || !field.localized)
-      return isEmpty(doc[field.name]) ? [{ ...finding, message: say('checks:empty', { field: label }) }] : []
+      return isEmpty(doc[field.name])
+        ? [{ ...finding, message: say('checks:empty', { field: label }) }]
+        : []
     return locales
       .filter((locale) => written.includes(locale) && isEmpty(inLocale(field, doc, locale)))
       .map((locale) => ({

@@ -5,10 +5,14 @@ import { useCallback, useEffect, useState } from 'react'
 import { locales, type Locale } from '../../../search/document.ts'
 import type { Say } from '../../words/messages.ts'
 import { formatMoment, formatOffset, homeZone } from '../moments.ts'
-import { toLocal, toMoment, zones } from './zones.ts'
+import { toMoment, zones } from './zones.ts'
 
 type Kind = 'publish' | 'unpublish'
-type Waiting = { id: number | string; waitUntil: string; input: { type: Kind; locale?: Locale; timezone?: string } }
+type Waiting = {
+  id: number | string
+  waitUntil: string
+  input: { type: Kind; locale?: Locale; timezone?: string }
+}
 
 /** The times at which a language is published or taken back by itself, each with its time zone. */
 export function Planned() {
@@ -27,7 +31,10 @@ export function Planned() {
 
   const look = useCallback(async () => {
     if (!id || !hasPublishPermission) return
-    const found = await getUpcomingScheduledPublish({ id, collectionSlug: collectionSlug! } as never)
+    const found = await getUpcomingScheduledPublish({
+      id,
+      collectionSlug: collectionSlug!,
+    } as never)
     setWaiting(Array.isArray(found) ? (found as never as Waiting[]) : [])
   }, [id, collectionSlug, hasPublishPermission, getUpcomingScheduledPublish])
   useEffect(() => void look().catch(() => setWaiting([])), [look, lastUpdateTime])
@@ -37,7 +44,9 @@ export function Planned() {
 
   async function carry(order: object, done: 'planned:added' | 'planned:removed') {
     setBusy(true)
-    const answer = (await schedulePublish(order as never).catch((error: Error) => ({ error }))) as { error?: unknown }
+    const answer = (await schedulePublish(order as never).catch((error: Error) => ({ error }))) as {
+      error?: unknown
+    }
     setNotice(say(answer?.error ? 'planned:failed' : done))
     if (!answer?.error) setAt('')
     await look()
@@ -68,11 +77,21 @@ export function Planned() {
         <ul>
           {waiting.map(({ id: job, waitUntil, input }) => (
             <li key={job}>
-              <strong>{say(`planned:${input.type}`)}</strong> {say(`language:${input.locale ?? 'all'}`)}
+              <strong>{say(`planned:${input.type}`)}</strong>{' '}
+              {say(`language:${input.locale ?? 'all'}`)}
               <br />
-              <time dateTime={waitUntil}>{formatMoment(waitUntil, i18n.language, input.timezone ?? homeZone)}</time>{' '}
-              <span className="planned__zone">{formatOffset(input.timezone ?? homeZone, waitUntil)}</span>
-              <button type="button" className="quiet" disabled={busy} onClick={() => void carry({ deleteID: job }, 'planned:removed')}>
+              <time dateTime={waitUntil}>
+                {formatMoment(waitUntil, i18n.language, input.timezone ?? homeZone)}
+              </time>{' '}
+              <span className="planned__zone">
+                {formatOffset(input.timezone ?? homeZone, waitUntil)}
+              </span>
+              <button
+                type="button"
+                className="quiet"
+                disabled={busy}
+                onClick={() => void carry({ deleteID: job }, 'planned:removed')}
+              >
                 {say('planned:remove')}
               </button>
             </li>
@@ -89,7 +108,10 @@ export function Planned() {
         </label>
         <label>
           {say('planned:language')}
-          <select value={locale} onChange={(event) => setLocale(event.target.value as Locale | 'all')}>
+          <select
+            value={locale}
+            onChange={(event) => setLocale(event.target.value as Locale | 'all')}
+          >
             {locales.map((each) => (
               <option key={each} value={each}>
                 {say(`language:${each}`)}
@@ -101,7 +123,7 @@ export function Planned() {
       </div>
       <label>
         {say('planned:at')}
-        <input type="datetime-local" value={at} min={toLocal(new Date(), zone)} onChange={(event) => setAt(event.target.value)} />
+        <input type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
       </label>
       <label>
         {say('planned:zone')}

@@ -18,9 +18,6 @@ export function toMoment(local: string, zone: string): Date {
   return new Date(asUtc.getTime() - offsetOf(zone, first))
 }
 
-/** The date and time a clock in the zone shows at the moment, as `datetime-local` takes it. */
-export const toLocal = (moment: Date, zone: string) => new Date(moment.getTime() + offsetOf(zone, moment)).toISOString().slice(0, 16)
-
 function offsetOf(zone: string, moment: Date): number {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
@@ -33,6 +30,13 @@ function offsetOf(zone: string, moment: Date): number {
     second: 'numeric',
   }).formatToParts(moment)
   const get = (type: string) => Number(parts.find((part) => part.type === type)!.value)
-  const shown = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second'))
+  const shown = Date.UTC(
+    get('year'),
+    get('month') - 1,
+    get('day'),
+    get('hour'),
+    get('minute'),
+    get('second'),
+  )
   return shown - Math.floor(moment.getTime() / 1000) * 1000
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useField, useForm, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import type { Say } from '../../words/messages.ts'
 import { toMarks } from './marks.ts'
@@ -11,20 +11,29 @@ import { toMarks } from './marks.ts'
  */
 export function StaleSave({ path }: { path: string }) {
   const { id, collectionSlug, data } = useDocumentInfo()
-  const { setValue, value } = useField<object>({ path })
-  const { submit } = useForm()
+  const { submit, dispatchFields } = useForm()
   const { code: locale } = useLocale()
   const say = useTranslation().t as unknown as Say
-  const session = useMemo(() => crypto.randomUUID(), [])
-  const refusal = useFormFields(([fields]) => fields[path]?.errorMessage)
+  const session = useMemo(newSession, [])
+  const field = useFormFields(([fields]) => fields[path])
+  const refusal = field?.errorMessage
   const [shown, setShown] = useState<string>()
 
-  const opened = useMemo(() => (data?.updatedAt ? { session, at: data.updatedAt, marks: toMarks(data) } : undefined), [data, session])
+  const opened = useMemo(
+    () => (data?.updatedAt ? { session, at: data.updatedAt, marks: toMarks(data) } : undefined),
+    [data, session],
+  )
 
-  // the server's answer to a save empties what it does not store: it is said anew
+  // not by setValue: it would make the form forget which fields are being typed in; what the
+  // form knows of this field is emptied by every answer of the server, so it is said anew
   useEffect(() => {
-    if (opened && (value as { at?: string } | undefined)?.at !== opened.at) setValue(opened, true)
-  }, [opened, setValue, value])
+    if (!opened || !field || (field.value as { at?: string } | undefined)?.at === opened.at) return
+    // after the form has laid out what it opens with, which would wipe this out
+    const timer = setTimeout(() =>
+      dispatchFields({ type: 'UPDATE_MANY', formState: { [path]: { ...field, value: opened } } }),
+    )
+    return () => clearTimeout(timer)
+  }, [opened, dispatchFields, field, path])
   useEffect(() => setShown(undefined), [opened])
   useEffect(() => {
     if (refusal) setShown(refusal)
@@ -34,7 +43,10 @@ export function StaleSave({ path }: { path: string }) {
   const [message, ...lines] = shown.split('\n')
 
   const keepMine = async () => {
-    setValue({ ...opened, keep: true }, true)
+    dispatchFields({
+      type: 'UPDATE_MANY',
+      formState: { [path]: { ...field!, value: { ...opened, keep: true } } },
+    })
     // the form hands over what it knows at its next render
     await new Promise((resolve) => setTimeout(resolve, 50))
     await submit({
@@ -72,3 +84,7 @@ export function StaleSave({ path }: { path: string }) {
     </section>
   )
 }
+
+/** `crypto.randomUUID` is missing where the admin is opened over plain http. */
+const newSession = () =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(36)).join('')

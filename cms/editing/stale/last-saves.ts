@@ -25,6 +25,8 @@ export function findSave(document: string, updatedAt: string): Save | undefined 
 }
 
 /** Notes against which state a form was refused: its owner may then keep the own text over exactly that one. */
-export const rememberRefusal = (session: string, updatedAt: string) => remember(refusals, session, updatedAt)
+export const rememberRefusal = (session: string, updatedAt: string) =>
+  remember(refusals, session, updatedAt)
 
-export const wasRefusedOver = (session: string, updatedAt: string) => refusals.get(session) === updatedAt
+export const wasRefusedOver = (session: string, updatedAt: string) =>
+  refusals.get(session) === updatedAt

@@ -2,7 +2,14 @@
 export type Marks = Record<string, string>
 
 /** What changes with every save and so says nothing of the text. */
-export const apart: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', '_status', 'basedOn', 'editedBy'])
+export const apart: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'basedOn',
+  'editedBy',
+])
 
 export function toMarks(doc: Record<string, unknown>): Marks {
   return Object.fromEntries(

@@ -31,7 +31,12 @@ type Doc = Record<string, unknown> & { id: number | string; updatedAt: string }
  * Refuses a save whose form was opened before somebody else's save changed a field that this one
  * would change back (payload#15486). Saves that do not say on what they are based pass.
  */
-export const refuseStale: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+export const refuseStale: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || !('data' in args) || !args.data) return args
   const { basedOn: given, ...data } = args.data as Record<string, unknown>
   if (given === undefined) return args
@@ -51,7 +56,11 @@ export const refuseStale: CollectionBeforeOperationHook = async ({ args, collect
 }
 
 /** The name of who saved last: kept on what editors write, else remembered. */
-async function findEditor(req: PayloadRequest, key: string, latest: Doc): Promise<string | undefined> {
+async function findEditor(
+  req: PayloadRequest,
+  key: string,
+  latest: Doc,
+): Promise<string | undefined> {
   const remembered = findSave(key, latest.updatedAt)?.who
   if (remembered || !latest.editedBy) return remembered
   const editor = await req.payload.findByID({
@@ -69,7 +78,8 @@ async function findEditor(req: PayloadRequest, key: string, latest: Doc): Promis
 export const noteSave: CollectionAfterChangeHook = ({ collection, doc, req }) => {
   const session = (req.context.session as string | undefined) ?? ''
   const who = (req.user as { name?: string } | null)?.name
-  if (doc.updatedAt) rememberSave(`${collection.slug}:${doc.id}`, { session, who, updatedAt: doc.updatedAt })
+  if (doc.updatedAt)
+    rememberSave(`${collection.slug}:${doc.id}`, { session, who, updatedAt: doc.updatedAt })
 }
 
 function readLatest(req: PayloadRequest, collection: string, id: number | string) {
@@ -89,26 +99,46 @@ function readLatest(req: PayloadRequest, collection: string, id: number | string
 
 const isOwn = (key: string, latest: Doc, { session, keep }: BasedOn) =>
   Boolean(session) &&
-  (findSave(key, latest.updatedAt)?.session === session || (keep === true && wasRefusedOver(session!, latest.updatedAt)))
+  (findSave(key, latest.updatedAt)?.session === session ||
+    (keep === true && wasRefusedOver(session!, latest.updatedAt)))
 
 /** The fields this save would change back: other than when the form was opened, and other than they are now. */
-function findOverwritten(data: Record<string, unknown>, latest: Doc, { at, marks }: BasedOn): string[] {
+function findOverwritten(
+  data: Record<string, unknown>,
+  latest: Doc,
+  { at, marks }: BasedOn,
+): string[] {
   if (!marks && (!at || at >= latest.updatedAt)) return []
   return Object.keys(data)
     .filter((name) => !apart.has(name))
-    .filter((name) => changedSince(marks, name, latest[name]) && toMark(data[name]) !== toMark(latest[name]))
+    .filter(
+      (name) =>
+        changedSince(marks, name, latest[name]) && toMark(data[name]) !== toMark(latest[name]),
+    )
 }
 
-const changedSince = (marks: Marks | undefined, name: string, now: unknown) => !marks || marks[name] !== toMark(now)
+const changedSince = (marks: Marks | undefined, name: string, now: unknown) =>
+  !marks || marks[name] !== toMark(now)
 
-function toRefusal(req: PayloadRequest, fields: Field[], latest: Doc, changed: string[], who: string | undefined) {
+function toRefusal(
+  req: PayloadRequest,
+  fields: Field[],
+  latest: Doc,
+  changed: string[],
+  who: string | undefined,
+) {
   const say = req.t as unknown as Say
   const { language } = req.i18n
   const when = formatMoment(latest.updatedAt, language)
   const differences = changed.map((path) => {
     const field = findField(fields, path)
     const value = describeValue(field, latest[path], language) || say('stale:empty')
-    return { path, label: field ? toLabel(field, language) : path, value, message: say('stale:fieldChanged', { when, value }) }
+    return {
+      path,
+      label: field ? toLabel(field, language) : path,
+      value,
+      message: say('stale:fieldChanged', { when, value }),
+    }
   })
   const labels = differences.map(({ label }) => `«${label}»`).join(', ')
   const message = who
@@ -118,7 +148,11 @@ function toRefusal(req: PayloadRequest, fields: Field[], latest: Doc, changed: s
   return new APIError(
     message,
     409,
-    { savedAt: latest.updatedAt, savedBy: who, errors: [...differences, { path: 'basedOn', message: [message, ...lines].join('\n') }] } as never,
+    {
+      savedAt: latest.updatedAt,
+      savedBy: who,
+      errors: [...differences, { path: 'basedOn', message: [message, ...lines].join('\n') }],
+    } as never,
     true,
   )
 }
