@@ -62,10 +62,14 @@ export function toPlan(words: string): Plan {
 
 function toAlternatives(keys: Keys, prefix: boolean): Alternative[] {
   const { raw, letters, stem } = keys
-  const alternatives = keys.keys.map((key): Alternative => {
-    // A single letter begins too many words of a text to be worth looking there.
-    const fields = key.length === 1 && prefix ? field.names : anyField
-    return { key, typed: { raw, letters }, how: strength.cross, prefix, fields }
+  const alternatives = keys.keys.flatMap((key): Alternative[] => {
+    const word = { key, typed: { raw, letters }, how: strength.cross }
+    const whole = { ...word, prefix: false, fields: anyField }
+    if (!prefix) return [whole]
+    if (key.length > 2) return [{ ...whole, prefix: true }]
+    // So short a beginning is of too many words of a text to mean one of them.
+    const fields = key.length === 1 ? field.names : field.names | field.places
+    return [whole, { ...word, prefix: true, fields }]
   })
   if (stem) {
     alternatives.push({ key: `^${stem}`, how: strength.stem, prefix: false, fields: field.names })

@@ -9,7 +9,14 @@ import { field } from './strength.ts'
  * surname or `~group` of other names; `raw` and `letters` tell how near it is (both empty for
  * stems and groups).
  */
-export type Term = { key: string; raw: string; letters: string }
+export type Term = {
+  readonly key: string
+  readonly raw: string
+  readonly letters: string
+  /** Left here by whoever numbers terms: a word is met thousands of times as the same object. */
+  number: number
+  numberedBy: object | undefined
+}
 /** Takes a term and the fields it stands in; the same term may come again with others. */
 export type TakeTerm = (term: Term, fields: number) => void
 
@@ -55,7 +62,7 @@ function eachWord(text: string, fields: number, take: TakeTerm): void {
     }
   }
   for (const { groups } of findAliases(keys)) {
-    for (const key of groups) take({ key, raw: '', letters: '' }, fields)
+    for (const key of groups) take(toTerm(key), fields)
   }
 }
 
@@ -68,12 +75,16 @@ function toTerms(word: string): WordTerms {
   if (known) return known
   const { keys, raw, letters, stem } = fold(word)
   const made: WordTerms = {
-    terms: keys.map((key) => ({ key, raw, letters })),
-    stem: stem ? { key: `^${stem}`, raw: '', letters: '' } : undefined,
+    terms: keys.map((key) => toTerm(key, raw, letters)),
+    stem: stem ? toTerm(`^${stem}`) : undefined,
   }
   if (remembered.size >= rememberAtMost) remembered.clear()
   remembered.set(word, made)
   return made
+}
+
+function toTerm(key: string, raw = '', letters = ''): Term {
+  return { key, raw, letters, number: 0, numberedBy: undefined }
 }
 
 function shown(text: SearchDocument['title']): string[] {

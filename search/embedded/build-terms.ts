@@ -19,7 +19,8 @@ export type TermArrays = Pick<
 
 /** Collects the words of documents, in the order of the documents. */
 export class TermsBuilder {
-  #seen = new Map<Term, number>()
+  /** Stands for this builder in remembered terms, which must not keep all of it in memory. */
+  #self = {}
   #numbers = new Map<string, number>()
   #keys: string[] = []
   #raws: string[] = []
@@ -47,11 +48,9 @@ export class TermsBuilder {
   }
 
   #numberOf(found: Term): number {
-    // Nearly always the very same object, since the terms of a word are remembered.
-    let term = this.#seen.get(found)
-    if (term !== undefined) return term
+    if (found.numberedBy === this.#self) return found.number
     const name = `${found.key} ${found.raw}`
-    term = this.#numbers.get(name)
+    let term = this.#numbers.get(name)
     if (term === undefined) {
       term = this.#keys.length
       this.#numbers.set(name, term)
@@ -62,7 +61,8 @@ export class TermsBuilder {
       this.#lastDocument.push(-1)
       this.#lastPlace.push(0)
     }
-    this.#seen.set(found, term)
+    found.number = term
+    found.numberedBy = this.#self
     return term
   }
 

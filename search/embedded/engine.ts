@@ -67,7 +67,7 @@ export class EmbeddedEngine implements SearchEngine {
       let livings = await collect(documents, onProgress)
       for (const changes of this.#meanwhile) livings = change(livings, changes)
       this.#livings = compact(livings)
-      this.#cursor = this.#meanwhile.at(-1)?.cursor ?? cursor
+      this.#cursor = Math.max(cursor, this.#meanwhile.at(-1)?.cursor ?? cursor)
       this.#changedSinceSave = true
     } finally {
       this.#meanwhile = undefined

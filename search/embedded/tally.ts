@@ -91,7 +91,8 @@ function sift({ audience, kinds: kindBits }: Segment, dead: Uint8Array, sieve: S
 
 function hasAllowed({ column, allowed }: Filter, document: number): boolean {
   if (!column) return false
-  const { starts, ids } = column
+  const { starts, ids, single } = column
+  if (single) return allowed[ids[document] as number] === 1
   const end = starts[document + 1] as number
   for (let at = starts[document] as number; at < end; at++) {
     if (allowed[ids[at] as number]) return true

@@ -20,19 +20,22 @@ const lookedUp = Uint8Array.from({ length: 0x700 }, (_, code) =>
  */
 export function toWords(text: string): Word[] {
   const words: Word[] = []
+  const { length } = text
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     if (classAt(text, at) !== letter) {
       at += unitsAt(text, at)
       continue
     }
     const start = at
     at += unitsAt(text, at)
-    while (at < text.length) {
-      const here = classAt(text, at)
-      if (here === other) break
-      if (here === apostrophe && (at + 1 === text.length || classAt(text, at + 1) !== letter)) break
-      at += unitsAt(text, at)
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      const here = code < lookedUp.length ? lookedUp[code] : classAt(text, at)
+      if (here === letter || here === mark) {
+        at += code < lookedUp.length ? 1 : unitsAt(text, at)
+      } else if (here === apostrophe && at + 1 < length && classAt(text, at + 1) === letter) at++
+      else break
     }
     words.push({ text: text.slice(start, at), start, end: at })
   }
