@@ -8,7 +8,7 @@ import {
   hashFiles,
   install,
   root,
-  runWithProgress,
+  run,
   seconds,
 } from './node24.mjs'
 
@@ -35,7 +35,7 @@ const parts = [
 ]
 
 /** Builds what is missing or older than its sources. */
-export function build(node) {
+export async function build(node) {
   for (const part of parts) {
     const wanted = hashFiles(part.inputs).slice(0, 16)
     const stamp = path.join(root, part.stamp)
@@ -49,7 +49,7 @@ export function build(node) {
       DATA_DIR: path.join(root, 'node_modules/.cache/build-data'),
       PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts',
     }
-    if (runWithProgress(`Building the ${part.name}`, node, part.args, env) !== 0)
+    if ((await run(`building the ${part.name}`, node, part.args, { env, quiet: true })) !== 0)
       fail(`The ${part.name} could not be built; the lines above say why.`)
     writeFileSync(stamp, wanted)
     console.error(`The ${part.name} is built (${seconds(began)} s).`)
@@ -57,6 +57,6 @@ export function build(node) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  install()
-  build(findNode())
+  await install()
+  await build(findNode())
 }

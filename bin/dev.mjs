@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { environmentWith, findNode, install } from './node24.mjs'
 
-install()
+await install()
 const node = findNode()
 const env = { ...environmentWith(node), NODE_ENV: 'development' }
 const server = spawn(node, ['--watch', '--watch-preserve-output', 'server.ts'], {

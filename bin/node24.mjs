@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,20 +16,21 @@ export function fail(sentence) {
 const stamp = path.join(root, 'node_modules', '.installed')
 
 /** Installs the packages when the list of them has changed since the last time. */
-export function install() {
+export async function install() {
   const wanted = hashFiles(['package.json', 'package-lock.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   const began = Date.now()
   console.error('Installing packages (a few minutes the first time) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = runWithProgress('installing', npm, [
+  const args = [
     'install',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
     '--include=dev',
     '--include=optional',
-  ])
+  ]
+  const done = await run('installing', npm, args, { quiet: true })
   if (done !== 0)
     fail(
       'The packages could not be installed; the lines above say why. Check the connection and the disk, then try again.',
@@ -61,17 +62,22 @@ export function findNode() {
   )
 }
 
-/** Runs a command, saying every few seconds that it is still at work. */
-export function runWithProgress(name, command, args, env = process.env) {
+/** Runs a command to its end; `quiet` ones are said to be at work every five seconds, on stderr. */
+export function run(name, command, args, { env = process.env, quiet = false } = {}) {
   const began = Date.now()
-  // the ticker is a process of its own, since the command is waited for synchronously
-  const done = spawnSync(command, args, {
-    stdio: 'inherit',
-    env,
-    shell: process.platform === 'win32',
+  return new Promise((resolve) => {
+    // what a command of ours prints to stdout may be a file someone asked for
+    const stdio = quiet ? ['ignore', 2, 2] : 'inherit'
+    const child = spawn(command, args, { stdio, env, shell: process.platform === 'win32' })
+    const ticker =
+      quiet && setInterval(() => console.error(`  ${name} … ${seconds(began)} s`), 5000)
+    child.on('error', (error) => console.error(error.message))
+    child.on('close', (code) => {
+      if (ticker) clearInterval(ticker)
+      if (code !== 0) console.error(`${name} failed after ${seconds(began)} s`)
+      resolve(code ?? 1)
+    })
   })
-  if (done.status !== 0) console.error(`${name} failed after ${seconds(began)} s`)
-  return done.status ?? 1
 }
 
 export const seconds = (began) => ((Date.now() - began) / 1000).toFixed(1)
@@ -102,5 +108,7 @@ export function environmentWith(node) {
     ASTRO_TELEMETRY_DISABLED: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NO_UPDATE_NOTIFIER: '1',
+    // the second start reads what the first has compiled
+    NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled'),
   }
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { environmentWith, findNode, install } from './node24.mjs'
 
-install()
+await install()
 const node = findNode()
 const done = spawnSync(node, process.argv.slice(2), {
   stdio: 'inherit',

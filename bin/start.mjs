@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { build } from './build.mjs'
 import { environmentWith, findNode, install } from './node24.mjs'
 
-install()
+await install()
 const node = findNode()
-build(node)
+await build(node)
 const server = spawn(node, ['server.ts'], {
   stdio: 'inherit',
   env: { ...environmentWith(node), NODE_ENV: 'production' },

@@ -5,18 +5,10 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
-import {
-  environmentWith,
-  fail,
-  findNode,
-  install,
-  root,
-  runWithProgress,
-  seconds,
-} from './node24.mjs'
+import { environmentWith, fail, findNode, install, root, run, seconds } from './node24.mjs'
 
 const quick = process.argv.includes('--quick')
-install()
+await install()
 const node = findNode()
 const env = environmentWith(node)
 const began = Date.now()
@@ -41,15 +33,15 @@ const steps = [
 ]
 for (const [name, args] of steps) {
   const at = Date.now()
-  if (runWithProgress(name, node, args, env) !== 0) fail(`${name}: see the lines above.`)
+  if ((await run(name, node, args, { env })) !== 0) fail(`${name}: see the lines above.`)
   console.log(`✓ ${name} (${seconds(at)} s)`)
 }
-if (!quick) build(node)
+if (!quick) await build(node)
 
 const report = path.join(root, 'node_modules/.cache/test-report.json')
 rmSync(report, { force: true })
 const projects = quick ? ['--project', 'unit'] : []
-const status = runWithProgress(
+const status = await run(
   'Tests',
   node,
   [
@@ -60,7 +52,7 @@ const status = runWithProgress(
     '--reporter=json',
     `--outputFile.json=${report}`,
   ],
-  env,
+  { env },
 )
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
 console.log(`All in ${seconds(began)} s`)

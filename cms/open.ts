@@ -4,6 +4,7 @@ import { openSearch } from '../search/open.ts'
 import type { Environment } from '../environment.ts'
 import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
+import { createSignIn } from './accounts/sign-in.ts'
 import { serveApi } from './api.ts'
 import { follow, getLastSeq } from './changes/follow.ts'
 import { listTagsOf, tagsOf } from './changes/tags.ts'
@@ -60,6 +61,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   return {
     payload,
     answer,
+    signIn: createSignIn(payload),
     figures: createFigures(payload, () => pages),
     async serve(req: IncomingMessage, res: ServerResponse) {
       const url = new URL(req.url!, origin)

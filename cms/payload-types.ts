@@ -13,53 +13,7 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  'Asia/Almaty' | 'Europe/Istanbul' | 'Europe/Berlin' | 'Europe/London' | 'Asia/Shanghai' | 'America/New_York';
 
 export interface Config {
   auth: {
@@ -160,12 +114,26 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Internships, grants, programme intakes, award nominations.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calls".
  */
 export interface Call {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   kind: 'internship' | 'grant' | 'programme' | 'award' | 'initiative';
   summary: string;
@@ -196,6 +164,9 @@ export interface Call {
   };
   opensAt: string;
   closesAt: string;
+  /**
+   * A day after the call has closed.
+   */
   decisionOn?: string | null;
   places?: number | null;
   funding?: string | null;
@@ -230,11 +201,22 @@ export interface Call {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Oblasts and cities of republican standing, with their dates.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "regions".
  */
 export interface Region {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   code: string;
   kind: 'oblast' | 'city';
   name: string;
@@ -270,8 +252,20 @@ export interface Region {
  */
 export interface Organisation {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   name: string;
   shortName?: string | null;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   kind:
     | 'government'
@@ -280,9 +274,14 @@ export interface Organisation {
     | 'private_education'
     | 'business'
     | 'private_foundation'
+    | 'foundation'
+    | 'academy'
     | 'interested_party'
     | 'media';
   role?: ('owner' | 'operator' | 'partner' | 'programme_partner' | 'source') | null;
+  /**
+   * The smaller number comes first.
+   */
   order?: number | null;
   parent?: (number | null) | Organisation;
   summary?: string | null;
@@ -293,15 +292,32 @@ export interface Organisation {
   createdAt: string;
 }
 /**
+ * Every picture says what it shows; one that shows people needs their consent.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * One sentence for those who cannot see it. For a file, what is in it.
+   */
   alt: string;
   credit?: string | null;
   shows: 'nobody' | 'adults' | 'minors';
   consentGiven?: boolean | null;
+  /**
+   * Who consented, when and how.
+   */
   consentNote?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -366,14 +382,31 @@ export interface Media {
   };
 }
 /**
+ * Initiatives, projects and means of support.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes".
  */
 export interface Programme {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   kind: 'initiative' | 'project' | 'instrument';
+  /**
+   * The smaller number comes first.
+   */
   order?: number | null;
   summary: string;
   audience?: string | null;
@@ -462,12 +495,26 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Talent identification and support centres.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "centres".
  */
 export interface Centre {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   name: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   region: number | Region;
   yearlyTarget?: number | null;
@@ -496,12 +543,26 @@ export interface Centre {
   createdAt: string;
 }
 /**
+ * Happenings in place or online.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface Event {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   format: 'onsite' | 'online' | 'hybrid';
   summary: string;
@@ -522,9 +583,15 @@ export interface Event {
   } | null;
   startsAt: string;
   endsAt: string;
+  /**
+   * For example Asia/Almaty for Kazakhstan.
+   */
   timeZone: string;
   venue?: string | null;
   address?: string | null;
+  /**
+   * Seen by editors only.
+   */
   onlineUrl?: string | null;
   capacity?: number | null;
   region?: (number | null) | Region;
@@ -562,8 +629,23 @@ export interface Event {
  */
 export interface News {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
+  /**
+   * The date of the news; when it appears on the site is set apart.
+   */
   publishedAt: string;
   summary: string;
   body?: {
@@ -591,12 +673,26 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Standing pages: about, privacy, terms.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   summary?: string | null;
   body?: {
@@ -620,12 +716,26 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Methodologies, guides, videos, books.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources".
  */
 export interface Resource {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   kind: 'methodology' | 'guide' | 'video' | 'book' | 'recording';
   summary: string;
@@ -676,11 +786,25 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Talents, leaders and teachers. A minor is not listed without the legal representative’s consent.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profiles".
  */
 export interface Profile {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The number in the import file; by it the profile is found again.
+   */
   externalId?: string | null;
   handle?: string | null;
   kind: 'talent' | 'leader' | 'teacher';
@@ -690,11 +814,17 @@ export interface Profile {
   givenName: string;
   patronymic?: string | null;
   otherSpellings?: string[] | null;
+  /**
+   * YYYY-MM-DD, as 2009-05-14. Only the staff answerable for it see it.
+   */
   birthDate?: string | null;
   minor?: boolean | null;
   region?: (number | null) | Region;
   settlement?: string | null;
   settlementType?: ('city' | 'town' | 'village') | null;
+  /**
+   * In two letters, as KZ.
+   */
   country?: string | null;
   school?: string | null;
   grade?: number | null;
@@ -730,6 +860,9 @@ export interface Profile {
   email?: string | null;
   phone?: string | null;
   visibility: 'public' | 'members' | 'vetted' | 'unlisted';
+  /**
+   * For a minor the consent of the legal representative.
+   */
   listingConsentOn?: string | null;
   audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
   user?: (number | null) | User;
@@ -737,11 +870,22 @@ export interface Profile {
   createdAt: string;
 }
 /**
+ * Results in competitions, verified by a teacher or a centre.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "achievements".
  */
 export interface Achievement {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   competition: string;
   kind: 'olympiad' | 'tournament' | 'project' | 'contest';
   level?: ('school' | 'district' | 'region' | 'republic' | 'international') | null;
@@ -780,7 +924,19 @@ export interface Achievement {
  */
 export interface Award {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
   slug?: string | null;
   category: 'patriotism' | 'sport' | 'volunteering' | 'academic';
   year: number;
@@ -796,12 +952,24 @@ export interface Award {
  */
 export interface Milestone {
   id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title: string;
   summary?: string | null;
   dueOn?: string | null;
   dueLabel?: string | null;
   state: 'planned' | 'underway' | 'done';
   responsible?: (number | Organisation)[] | null;
+  /**
+   * The smaller number comes first.
+   */
   order?: number | null;
   target?: number | null;
   unit?: string | null;
@@ -1043,6 +1211,7 @@ export interface PayloadMigration {
  * via the `definition` "calls_select".
  */
 export interface CallsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   kind?: T;
@@ -1081,6 +1250,7 @@ export interface CallsSelect<T extends boolean = true> {
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   format?: T;
@@ -1108,6 +1278,7 @@ export interface EventsSelect<T extends boolean = true> {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   publishedAt?: T;
@@ -1127,6 +1298,7 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   summary?: T;
@@ -1141,6 +1313,7 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "resources_select".
  */
 export interface ResourcesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   kind?: T;
@@ -1163,6 +1336,7 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   kind?: T;
@@ -1193,6 +1367,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
  * via the `definition` "profiles_select".
  */
 export interface ProfilesSelect<T extends boolean = true> {
+  basedOn?: T;
   externalId?: T;
   handle?: T;
   kind?: T;
@@ -1234,6 +1409,7 @@ export interface ProfilesSelect<T extends boolean = true> {
  * via the `definition` "achievements_select".
  */
 export interface AchievementsSelect<T extends boolean = true> {
+  basedOn?: T;
   competition?: T;
   kind?: T;
   level?: T;
@@ -1252,6 +1428,7 @@ export interface AchievementsSelect<T extends boolean = true> {
  * via the `definition` "awards_select".
  */
 export interface AwardsSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   slug?: T;
   category?: T;
@@ -1267,6 +1444,7 @@ export interface AwardsSelect<T extends boolean = true> {
  * via the `definition` "centres_select".
  */
 export interface CentresSelect<T extends boolean = true> {
+  basedOn?: T;
   name?: T;
   slug?: T;
   region?: T;
@@ -1286,6 +1464,7 @@ export interface CentresSelect<T extends boolean = true> {
  * via the `definition` "regions_select".
  */
 export interface RegionsSelect<T extends boolean = true> {
+  basedOn?: T;
   code?: T;
   kind?: T;
   name?: T;
@@ -1320,6 +1499,7 @@ export interface RegionsSelect<T extends boolean = true> {
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
+  basedOn?: T;
   name?: T;
   shortName?: T;
   slug?: T;
@@ -1339,6 +1519,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
  * via the `definition` "milestones_select".
  */
 export interface MilestonesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   summary?: T;
   dueOn?: T;
@@ -1356,6 +1537,7 @@ export interface MilestonesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  basedOn?: T;
   alt?: T;
   credit?: T;
   shows?: T;
@@ -1598,6 +1780,9 @@ export interface Navigation {
   header?:
     | {
         label: string;
+        /**
+         * Within the site: as /pages/about/, without the language.
+         */
         path: string;
         id?: string | null;
       }[]
@@ -1605,6 +1790,9 @@ export interface Navigation {
   footer?:
     | {
         label: string;
+        /**
+         * Within the site: as /pages/about/, without the language.
+         */
         path: string;
         id?: string | null;
       }[]

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { SignIn } from '../cms/accounts/sign-in.ts'
 import type { Answer } from '../cms/found/answer.ts'
 import type { Figures } from '../cms/figures.ts'
 import { createDoor } from './data/door.ts'
@@ -13,6 +14,7 @@ type Sources = {
   payload: Payload
   answer: Answer
   figures: () => Promise<Figures>
+  signIn: SignIn
   siteUrl: string
 }
 
@@ -35,7 +37,7 @@ export async function openSite({
 
   async function render(req: IncomingMessage, res: ServerResponse) {
     if (!sources) return sendTrouble(req, res, 503)
-    const { payload, answer, figures, siteUrl } = sources
+    const { payload, answer, figures, signIn, siteUrl } = sources
     // what may be kept is always read as a visitor reads it, whoever asks first
     const user = isStorable(req) ? null : await findUser(payload, req)
     const search = async (url: URL) => (await answer(url)).body
@@ -43,6 +45,7 @@ export async function openSite({
       door: createDoor(payload, { user }),
       search,
       figures,
+      signIn,
       siteUrl,
     })
   }

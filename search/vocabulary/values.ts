@@ -37,6 +37,8 @@ export const vocabulary = {
     'private_education',
     'business',
     'private_foundation',
+    'foundation',
+    'academy',
     'interested_party',
     'media',
   ],

@@ -5,7 +5,7 @@ export const organisations: SeedDocument<'organisations'>[] = [
   {
     key: 'tungysh-prezident-qory',
     slug: 'tungysh-prezident-qory',
-    kind: 'private_foundation',
+    kind: 'foundation',
     role: 'owner',
     order: 1,
     name: {
@@ -32,7 +32,7 @@ export const organisations: SeedDocument<'organisations'>[] = [
   {
     key: 'elbasy-akademiyasy',
     slug: 'elbasy-akademiyasy',
-    kind: 'private_education',
+    kind: 'academy',
     role: 'operator',
     order: 2,
     parent: 'tungysh-prezident-qory',
