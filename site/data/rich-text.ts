@@ -32,7 +32,7 @@ export function toHtml(values: InLocales<RichText>, locale: Locale): Html | unde
       heading: lowerHeading,
       upload: ({ node }: Given) => drawUpload(node.value, locale),
     }),
-  } as Parameters<Convert>[0])
+  } as unknown as Parameters<Convert>[0])
   return chosen.lang === locale ? { html } : { html, lang: chosen.lang }
 }
 

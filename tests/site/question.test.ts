@@ -64,28 +64,31 @@ describe('a row of the results', () => {
   it.each([
     ['2026-12-04T20:00:00.000Z', '2026 жылғы 5 желтоқсан дейін'],
     ['2027-02-11T10:00:00.000Z', '2027 жылғы 11 ақпан дейін'],
-  ])('says the day of %s as the pages do, whatever the browser knows of Kazakh', (closesAt, details) => {
-    const months = Object.fromEntries(
-      Object.entries(nameMonths('kk')).map(([at, name]) => [`month.${at}`, name]),
-    )
-    const hit = {
-      id: 'calls-1',
-      kind: 'calls',
-      title: 'Грант',
-      url: '/kk/calls/grant/',
-      summary: '',
-      lang: 'kk',
-      summaryLang: 'kk',
-      highlights: { title: [], summary: [] },
-      closesAt,
-      details: {},
-    } as const
-    const words = {
-      'search.closes': '{day} дейін',
-      'date.day': '{year} жылғы {day} {month}',
-    } as never
-    const terms = { ...months, 'kind.calls': 'Байқаулар' }
-    const row = toRow(hit as never, { locale: 'kk', words, terms })
-    expect(row).toMatchObject({ kind: 'Байқаулар', details })
-  })
+  ])(
+    'says the day of %s as the pages do, whatever the browser knows of Kazakh',
+    (closesAt, details) => {
+      const months = Object.fromEntries(
+        Object.entries(nameMonths('kk')).map(([at, name]) => [`month.${at}`, name]),
+      )
+      const hit = {
+        id: 'calls-1',
+        kind: 'calls',
+        title: 'Грант',
+        url: '/kk/calls/grant/',
+        summary: '',
+        lang: 'kk',
+        summaryLang: 'kk',
+        highlights: { title: [], summary: [] },
+        closesAt,
+        details: {},
+      } as const
+      const words = {
+        'search.closes': '{day} дейін',
+        'date.day': '{year} жылғы {day} {month}',
+      } as never
+      const terms = { ...months, 'kind.calls': 'Байқаулар' }
+      const row = toRow(hit as never, { locale: 'kk', words, terms })
+      expect(row).toMatchObject({ kind: 'Байқаулар', details })
+    },
+  )
 })
