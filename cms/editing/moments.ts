@@ -1,35 +1,24 @@
+import months from '../words/months.json' with { type: 'json' }
+
 /** The clock by which the editors work, unless they choose another. */
 export const homeZone = 'Asia/Almaty'
 
-const tags: Record<string, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
-
-/** A moment for people: «2026 жылғы 24 қараша, 18:00». Kazakh is put together by hand, its short forms being ugly. */
+/**
+ * A moment for people: «2026 жылғы 24 қараша, 18:00». Put together by hand, because browsers do
+ * not all know the Kazakh months.
+ */
 export function formatMoment(moment: string | Date, language: string, zone = homeZone): string {
-  const date = new Date(moment)
-  const tag = tags[language] ?? 'kk-KZ'
-  const time = new Intl.DateTimeFormat(tag, {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(date)
-  return `${formatDay(date, language, zone)}, ${time}`
+  const { hour, minute } = toParts(moment, zone)
+  return `${formatDay(moment, language, zone)}, ${hour}:${minute}`
 }
 
 export function formatDay(moment: string | Date, language: string, zone = homeZone): string {
-  const tag = tags[language] ?? 'kk-KZ'
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone: zone, ...options }).format(new Date(moment))
-  const month = new Intl.DateTimeFormat(tag, { timeZone: zone, day: 'numeric', month: 'long' })
-    .formatToParts(new Date(moment))
-    .find(({ type }) => type === 'month')!.value
-  const day = part({ day: 'numeric' })
-  const year = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(
-    new Date(moment),
-  )
-  if (language === 'ru') return `${day} ${month} ${year} г.`
-  if (language === 'en') return `${day} ${month} ${year}`
-  return `${year} жылғы ${day} ${month}`
+  const { year, month, day } = toParts(moment, zone)
+  const names = months[language as 'kk'] ?? months.kk
+  const name = names[Number(month) - 1]
+  if (language === 'ru') return `${Number(day)} ${name} ${year} г.`
+  if (language === 'en') return `${Number(day)} ${name} ${year}`
+  return `${year} жылғы ${Number(day)} ${name}`
 }
 
 /** «UTC+5»: how far the zone is from Greenwich at that moment. */
@@ -39,4 +28,20 @@ export function formatOffset(zone: string, moment: string | Date = new Date()): 
     timeZoneName: 'shortOffset',
   }).formatToParts(new Date(moment))
   return parts.find(({ type }) => type === 'timeZoneName')!.value.replace('GMT', 'UTC')
+}
+
+function toParts(moment: string | Date, zone: string): Record<string, string> {
+  const two = '2-digit'
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: two,
+    day: two,
+    hour: two,
+    minute: two,
+  })
+  return Object.fromEntries(
+    format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  )
 }

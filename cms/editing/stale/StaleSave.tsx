@@ -40,7 +40,7 @@ export function StaleSave({ path }: { path: string }) {
   }, [refusal])
 
   if (!id || !shown) return null
-  const [message, ...lines] = shown.split('\n')
+  const [message, savedAt, ...lines] = shown.split('\n')
 
   const keepMine = async () => {
     dispatchFields({
@@ -61,6 +61,7 @@ export function StaleSave({ path }: { path: string }) {
     <section className="stale" role="alert">
       <h3>{say('stale:title')}</h3>
       <p>{message}</p>
+      <h4>{savedAt}</h4>
       <dl>
         {lines.map((line) => {
           const [label, ...rest] = line.split(': ')

@@ -141,17 +141,20 @@ function toRefusal(
     }
   })
   const labels = differences.map(({ label }) => `«${label}»`).join(', ')
-  const message = who
-    ? say('stale:refusedBy', { who, when, fields: labels })
-    : say('stale:refused', { when, fields: labels })
-  const lines = differences.map(({ label, value }) => `${label}: ${value}`)
+  const slots = { fields: labels }
+  const message = who ? say('stale:refusedBy', { who, ...slots }) : say('stale:refused', slots)
+  const lines = [
+    message,
+    say('stale:savedAt', { when }),
+    ...differences.map(({ label, value }) => `${label}: ${value}`),
+  ]
   return new APIError(
     message,
     409,
     {
       savedAt: latest.updatedAt,
       savedBy: who,
-      errors: [...differences, { path: 'basedOn', message: [message, ...lines].join('\n') }],
+      errors: [...differences, { path: 'basedOn', message: lines.join('\n') }],
     } as never,
     true,
   )
