@@ -1,4 +1,4 @@
-import { textAt, wipe } from './column.ts'
+import { wipe } from './column.ts'
 import { findId } from './ids.ts'
 import type { Segment } from './segment.ts'
 
@@ -43,8 +43,4 @@ export function bury(living: Living, document: number): void {
   wipe(segment.stored, document)
   wipe(segment.ids, document)
   for (const sortKeys of segment.sortKeys) wipe(sortKeys, document)
-}
-
-export function getId({ segment }: Living, document: number): string {
-  return textAt(segment.ids, document)
 }
