@@ -27,7 +27,7 @@ export function proxyAdmin(req: IncomingMessage, res: ServerResponse, port: numb
     },
   )
   onward.on('error', () => {
-    if (res.headersSent) return res.destroy()
+    if (res.headersSent) return void res.destroy()
     res.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
     res.end('503')
   })

@@ -3,7 +3,6 @@ import {
   type Payload,
   type PayloadRequest,
   type SanitizedConfig,
-  type TaskHandler,
   type Where,
 } from 'payload'
 import { locales, type Locale } from '../../search/document.ts'
@@ -92,13 +91,7 @@ export function scheduleEachLanguage(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-const carryOut: TaskHandler<never> = async ({
-  input,
-  req,
-}: {
-  input: Plan
-  req: PayloadRequest
-}) => {
+const carryOut = async ({ input, req }: { input: Plan; req: PayloadRequest }) => {
   const { doc, type = 'publish', locale } = input
   if (!doc) return { output: {} }
   const collection = doc.relationTo as 'calls'
@@ -147,7 +140,7 @@ async function findWritten(
   collection: 'calls',
   id: number | string,
 ): Promise<Locale[]> {
-  const title = req.payload.collections[collection].config.admin.useAsTitle
+  const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   const doc = (await req.payload.findByID({
     collection,
     id,

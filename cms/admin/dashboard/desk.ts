@@ -28,6 +28,8 @@ const asUser = ({ user }: Desk) => ({
   fallbackLocale: false as const,
 })
 
+const titleOf = (collection: SanitizedCollectionConfig) => collection.admin.useAsTitle ?? 'id'
+
 const isEditorial = (collection: SanitizedCollectionConfig) =>
   Boolean(collection.versions && collection.versions.drafts)
 
@@ -44,7 +46,7 @@ export type Waiting = Item & { mine: boolean; published: boolean }
 export async function findWaiting(desk: Desk): Promise<Waiting[]> {
   const lists = await Promise.all(
     desk.collections.filter(isEditorial).map(async (collection) => {
-      const title = collection.admin.useAsTitle
+      const title = titleOf(collection)
       const unpublished = locales.map((locale): Where => ({
         and: [
           { [`version._status.${locale}`]: { equals: 'draft' } },
@@ -113,7 +115,7 @@ export type Untranslated = { collection: string; locale: Locale; count: number; 
 export async function findUntranslated(desk: Desk): Promise<Untranslated[]> {
   const lists = await Promise.all(
     desk.collections.map(async (collection) => {
-      const title = collection.admin.useAsTitle
+      const title = titleOf(collection)
       const field = collection.flattenedFields.find(({ name }) => name === title)
       if (!field || !('localized' in field) || !field.localized) return []
       const has = (locale: Locale): Where =>
@@ -164,7 +166,7 @@ async function findWithout(
     .map((doc) => ({
       collection: slug,
       id: doc.id,
-      title: titleIn(doc, collection.admin.useAsTitle, 'kk'),
+      title: titleIn(doc, titleOf(collection), 'kk'),
       locale,
       at: doc.updatedAt,
     }))
@@ -222,7 +224,7 @@ export async function findPlanned(desk: Desk): Promise<Planned[]> {
       {
         collection: collection.slug,
         id: found.id,
-        title: titleIn(found, collection.admin.useAsTitle, locale ?? 'kk'),
+        title: titleIn(found, titleOf(collection), locale ?? 'kk'),
         locale: locale ?? 'kk',
         every: !locale,
         at: waitUntil,

@@ -36,7 +36,7 @@ export async function findFindings(
     disableErrors: true,
   })) as unknown as Record<string, unknown> | null
   if (!doc) return undefined
-  const title = config.admin.useAsTitle
+  const title = config.admin.useAsTitle ?? 'id'
   const titles = (doc[title] ?? {}) as Partial<Record<Locale, string>>
   const subject = {
     collection: config,

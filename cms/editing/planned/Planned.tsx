@@ -44,7 +44,9 @@ export function Planned() {
 
   async function carry(order: object, done: 'planned:added' | 'planned:removed') {
     setBusy(true)
-    const answer = (await schedulePublish(order as never).catch((error: Error) => ({ error }))) as {
+    const answer = (await Promise.resolve(schedulePublish(order as never)).catch(
+      (error: Error) => ({ error }),
+    )) as {
       error?: unknown
     }
     setNotice(say(answer?.error ? 'planned:failed' : done))

@@ -45,7 +45,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   if (!parsed.success || !('id' in args) || !args.id) return onward
 
   req.context.session = parsed.data.session
-  const latest = await readLatest(req, collection.slug, args.id)
+  const latest = await readLatest(req, collection.slug, args.id as number)
   if (!latest) return onward
   const key = `${collection.slug}:${latest.id}`
   if (isOwn(key, latest, parsed.data)) return onward
