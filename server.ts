@@ -36,7 +36,7 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
     const state = cms ? await cms.readiness() : { ready: false, reason: 'starting' }
     return sendJson(res, state.ready ? 200 : 503, state)
   }
-  if (admin && isAdminPath(url)) return admin.serve(req, res)
+  if (admin && isAdminPath(url.split('?', 1)[0]!)) return admin.serve(req, res)
   if (url.startsWith('/api/')) {
     if (cms) return cms.serve(req, res)
     return sendJson(res, 503, {
