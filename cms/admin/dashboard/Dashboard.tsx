@@ -3,14 +3,8 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, TypedUser } from 'payload'
 import { formatDay, homeZone } from '../../editing/moments.ts'
 import type { Say } from '../../words/messages.ts'
-import {
-  countChanges,
-  findClosing,
-  findPlanned,
-  findUntranslated,
-  findWaiting,
-  type Desk,
-} from './desk.ts'
+import { countChanges, findClosing, findUntranslated, findWaiting, type Desk } from './desk.ts'
+import { findPlanned } from './planned.ts'
 import { Closing, Numbers, PlannedTimes, Untranslated, Waiting, type Speaker } from './Sections.tsx'
 
 /** What the day brings: what waits, what closes, what is scheduled, what lacks a translation. */
@@ -24,11 +18,11 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
     collections: payload.config.collections.filter(
       ({ slug }) =>
         visibleEntities.collections.includes(slug as never) &&
-        permissions.collections?.[slug]?.read &&
+        permissions.collections?.[slug as 'calls']?.read &&
         slug !== 'changes',
     ),
   }
-  const labels = new Map(
+  const labels = new Map<string, string>(
     desk.collections.map(({ slug, labels: { plural } }) => [
       slug,
       getTranslation(plural as never, i18n),

@@ -2,13 +2,8 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatMoment, formatOffset, homeZone } from '../../editing/moments.ts'
 import type { Say } from '../../words/messages.ts'
-import type {
-  Item,
-  Numbers as Row,
-  Planned,
-  Untranslated as Group,
-  Waiting as Draft,
-} from './desk.ts'
+import type { Item, Numbers as Row, Untranslated as Group, Waiting as Draft } from './desk.ts'
+import type { Planned } from './planned.ts'
 
 export type Speaker = { say: Say; language: string; label: (collection: string) => string }
 

@@ -4,7 +4,7 @@ import { locales, type Locale } from '../../../search/document.ts'
 /** Whose desk it is: every question to the CMS is asked as this person. */
 export type Desk = { payload: Payload; user: TypedUser; collections: SanitizedCollectionConfig[] }
 
-type Doc = {
+export type Doc = {
   id: number | string
   updatedAt: string
   _status?: Partial<Record<Locale, string>>
@@ -21,19 +21,20 @@ export type Item = {
 const shown = 8
 const fortnight = 14 * 24 * 60 * 60 * 1000
 
-const asUser = ({ user }: Desk) => ({
+export const asUser = ({ user }: Desk) => ({
   overrideAccess: false,
   user,
   depth: 0,
   fallbackLocale: false as const,
 })
 
-const titleOf = (collection: SanitizedCollectionConfig) => collection.admin.useAsTitle ?? 'id'
+export const titleOf = (collection: SanitizedCollectionConfig) =>
+  collection.admin.useAsTitle ?? 'id'
 
 const isEditorial = (collection: SanitizedCollectionConfig) =>
   Boolean(collection.versions && collection.versions.drafts)
 
-const titleIn = (doc: Doc, field: string, ...wanted: Locale[]) => {
+export const titleIn = (doc: Doc, field: string, ...wanted: Locale[]) => {
   const titles = doc[field] as Partial<Record<Locale, string>> | string | undefined
   if (typeof titles === 'string') return titles
   const locale = [...wanted, ...locales].find((each) => titles?.[each])
@@ -176,65 +177,6 @@ async function findWithout(
     count: Math.max(total.totalDocs - done.size, 0),
     items: items.slice(0, 3),
   }
-}
-
-export type Planned = Item & {
-  type: 'publish' | 'unpublish'
-  zone: string | undefined
-  failed: boolean
-  every: boolean
-}
-
-/** Publications with a set time that are still to come, or whose time came and that failed. */
-export async function findPlanned(desk: Desk): Promise<Planned[]> {
-  const { docs } = await desk.payload.db.find<{
-    id: number
-    waitUntil?: string
-    hasError?: boolean
-    input?: Record<string, never>
-  }>({
-    collection: 'payload-jobs',
-    where: {
-      and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }],
-    },
-    sort: 'waitUntil',
-    limit: 50,
-    pagination: false,
-  })
-  const plans = docs.map(async ({ waitUntil, hasError, input }): Promise<Planned[]> => {
-    const { doc, type, locale, timezone } = (input ?? {}) as Record<string, never> & {
-      doc?: { relationTo: string; value: string }
-      type?: 'unpublish'
-      locale?: Locale
-      timezone?: string
-    }
-    const collection = desk.collections.find(({ slug }) => slug === doc?.relationTo)
-    if (!doc || !collection || !waitUntil) return []
-    // asked as this person: a plan for what one may not see is not listed
-    const found = (await desk.payload.findByID({
-      ...asUser(desk),
-      collection: collection.slug as CollectionSlug,
-      id: doc.value,
-      draft: true,
-      locale: 'all',
-      disableErrors: true,
-    })) as unknown as Doc | null
-    if (!found) return []
-    return [
-      {
-        collection: collection.slug,
-        id: found.id,
-        title: titleIn(found, titleOf(collection), locale ?? 'kk'),
-        locale: locale ?? 'kk',
-        every: !locale,
-        at: waitUntil,
-        type: type ?? 'publish',
-        zone: timezone,
-        failed: Boolean(hasError),
-      },
-    ]
-  })
-  return (await Promise.all(plans)).flat()
 }
 
 export type Numbers = { collection: string; day: number; week: number }
