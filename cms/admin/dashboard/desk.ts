@@ -63,6 +63,11 @@ export async function findWaiting(desk: Desk): Promise<Waiting[]> {
         limit: 30,
         pagination: false,
       })
+      const out = await readStates(
+        desk,
+        collection,
+        docs.map(({ parent }) => parent as number),
+      )
       return docs.flatMap(({ parent, version, updatedAt }) => {
         const doc = version as unknown as Doc
         const open = locales.filter(
@@ -75,12 +80,28 @@ export async function findWaiting(desk: Desk): Promise<Waiting[]> {
           locale,
           at: updatedAt,
           mine: doc.editedBy === desk.user.id,
-          published: locales.some((each) => doc._status?.[each] === 'published'),
+          published: out.get(parent as number)?.[locale] === 'published',
         }))
       })
     }),
   )
   return lists.flat().sort((a, b) => Number(b.mine) - Number(a.mine) || (a.at < b.at ? 1 : -1))
+}
+
+/** What is published of each document: a draft over it says nothing of that. */
+async function readStates(
+  desk: Desk,
+  { slug }: SanitizedCollectionConfig,
+  ids: (number | string)[],
+) {
+  const { docs } = await desk.payload.find({
+    ...asUser(desk),
+    collection: slug as CollectionSlug,
+    locale: 'all',
+    where: { id: { in: ids } },
+    pagination: false,
+  })
+  return new Map((docs as unknown as Doc[]).map(({ id, _status }) => [id, _status]))
 }
 
 /** Calls that close and events that begin within a fortnight, the nearest first. */
