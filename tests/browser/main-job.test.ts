@@ -55,7 +55,8 @@ async function write(fields: Record<string, string>) {
       answer.request().postData()?.includes(Object.values(fields).at(-1)!) === true,
   )
   for (const [field, text] of Object.entries(fields)) await editor.fill(`#field-${field}`, text)
-  expect((await saved).status()).toBeLessThan(300)
+  const answer = await saved
+  expect(answer.status(), await answer.text()).toBeLessThan(300)
 }
 
 async function publish(page: Page) {
@@ -124,14 +125,19 @@ test('a call published in Kazakh only is seen and found at once, and its absence
   await editor.fill('#field-title', kazakh.title)
   await editor.fill('#field-summary', kazakh.summary)
   await fillMoment(editor, 'opensAt', moment(-1))
+  const saved = editor.waitForResponse(
+    (answer) =>
+      answer.url().includes('autosave=true') &&
+      /"closesAt":"\d/.test(answer.request().postData() ?? ''),
+  )
   await fillMoment(editor, 'closesAt', moment(20))
+  expect((await saved).status()).toBe(200)
   await editor.waitForURL(/calls\/\d+/)
   // a draft is nobody's but the editors'
   const id = /calls\/(\d+)/.exec(editor.url())![1]!
   expect((await fetch(`${url}/api/calls/${id}`)).status).toBe(404)
 
   // the Russian text is written and kept as a draft
-  await editor.waitForTimeout(2500)
   await open(`${url}/admin/collections/calls/${id}?locale=ru`)
   await write(russian)
   await open(`${url}/admin/collections/calls/${id}?locale=kk`)

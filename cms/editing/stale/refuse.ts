@@ -118,7 +118,8 @@ function findOverwritten(
 }
 
 const changedSince = (marks: Marks | undefined, name: string, now: unknown) =>
-  !marks || marks[name] !== toMark(now)
+  // a field that was empty may be missing from what the form was opened with
+  !marks || (marks[name] ?? toMark(null)) !== toMark(now)
 
 function toRefusal(
   req: PayloadRequest,
