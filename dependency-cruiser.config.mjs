@@ -20,7 +20,14 @@ const arrows = names.map((room) => {
       pathNot: names.filter((other) => other.startsWith(`${room}/`)).map(inside),
     },
     to: {
-      pathNot: [...allowed, ...typed, 'node_modules', '^(node:)?[a-z_/0-9-]+$', '^dist/', '^@payload-config$'],
+      pathNot: [
+        ...allowed,
+        ...typed,
+        'node_modules',
+        '^(node:)?[a-z_/0-9-]+$',
+        '^dist/',
+        '^@payload-config$',
+      ],
       dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
     },
   }

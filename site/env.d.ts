@@ -10,7 +10,7 @@ declare namespace App {
     /** Aggregates over all people, which single profiles would not let anyone count. */
     figures: () => Promise<import('./data/figures.ts').Figures>
     /** Checks who signs in and gives the cookie of the session. */
-    signIn: import('../cms/accounts/sign-in.ts').SignIn
+    signIn: import('./data/account.ts').SignIn
     /** Where the site is reached from outside, without a slash at the end. */
     siteUrl?: string | undefined
   }

@@ -23,7 +23,7 @@ export const createSignIn =
         cookiePrefix: payload.config.cookiePrefix,
         token: token!,
       })
-      return { ok: true, cookie: String(cookie), staff: isStaff(user) }
+      return { ok: true, cookie: String(cookie), staff: isStaff(user ?? null) }
     } catch (error) {
       const { status, name } = error as { status?: number; name?: string }
       if (name === 'LockedAuth') return { ok: false, reason: 'locked' }

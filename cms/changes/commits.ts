@@ -1,4 +1,4 @@
-import type { DatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 
 type Listener = () => void
 const listeners = new Set<Listener>()
@@ -14,7 +14,7 @@ export const announceCommit = () => {
 }
 
 /** Makes the adapter say when a transaction has been committed, so that readers of the log need not wait for their next look. */
-export function announcing<Adapter extends DatabaseAdapter>(adapter: Adapter): Adapter {
+export function announcing<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
   const commit = adapter.commitTransaction
   adapter.commitTransaction = async function (this: Adapter, id) {
     await commit.call(this, id)

@@ -1,9 +1,10 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { announcing } from '../changes/commits.ts'
 import { createOneWriterClient, type OneWriterClient } from './client.ts'
 import { indexes } from './indexes.ts'
+import { completingStatuses } from './statuses.ts'
 import { migrations } from './migrations/index.ts'
 
 /** The database named by its address: a file for SQLite, mongodb:// for MongoDB (a replica set, for transactions). */
@@ -13,7 +14,8 @@ export function openDatabase(url: string): DatabaseAdapterObj {
     : (mongooseAdapter({ url }) as unknown as DatabaseAdapterObj)
   return {
     ...database,
-    init: (args) => announcing(database.init(args) as unknown as DatabaseAdapter),
+    init: (args: Parameters<DatabaseAdapterObj['init']>[0]) =>
+      announcing(completingStatuses(database.init(args) as unknown as BaseDatabaseAdapter)),
   } as unknown as DatabaseAdapterObj
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import type { Environment } from '../../environment.ts'
 import type { Progress } from '../console.ts'
 
@@ -10,7 +10,7 @@ const away = /SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR)|locked|ECONNREFUSED|timed out|
 
 /** Opens the database, trying again while it is locked or away: stored pages are served meanwhile. */
 export async function openDatabasePatiently(
-  config: SanitizedConfig,
+  config: Parameters<typeof getPayload>[0]['config'],
   environment: Environment,
   progress: Progress,
 ): Promise<Payload> {

@@ -12,5 +12,12 @@ export const generateMetadata = ({ params, searchParams }: Args): Promise<Metada
   generatePageMetadata({ config, params, searchParams })
 
 export default function NotFound({ params, searchParams }: Args) {
-  return <NotFoundPage config={config} importMap={importMap} params={params} searchParams={searchParams} />
+  return (
+    <NotFoundPage
+      config={config}
+      importMap={importMap}
+      params={params}
+      searchParams={searchParams}
+    />
+  )
 }

@@ -12,5 +12,7 @@ export const generateMetadata = ({ params, searchParams }: Args): Promise<Metada
   generatePageMetadata({ config, params, searchParams })
 
 export default function Page({ params, searchParams }: Args) {
-  return <RootPage config={config} importMap={importMap} params={params} searchParams={searchParams} />
+  return (
+    <RootPage config={config} importMap={importMap} params={params} searchParams={searchParams} />
+  )
 }
