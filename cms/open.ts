@@ -14,7 +14,7 @@ import { runJobs } from './editing/schedule.ts'
 import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
 import { feedSearch } from './found/feed.ts'
-import { seedOnce } from './seed/once.ts'
+import { seedOnce, seedRegionsOnce } from './seed/once.ts'
 
 type Options = {
   environment: Environment
@@ -33,6 +33,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const { default: config } = await import('./payload.config.ts')
   const payload = await openDatabasePatiently(config, environment, progress)
   if (environment.SEED === 'demo') await seedOnce(payload, { dataDir, progress })
+  else await seedRegionsOnce(payload)
 
   const engine = await openSearch({ dataDir })
   const feed = await feedSearch(payload, engine, {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Locale } from '../../search/document.ts'
 import { findLocale, formatMessage, formatNumber, type Reason } from './messages.ts'
@@ -38,6 +39,8 @@ async function openPayload() {
 async function run(file: string, dryRun: boolean, locale: Locale): Promise<number> {
   const say = (reason: Reason) => process.stdout.write(`${formatMessage(locale, reason)}\n`)
   const { importProfiles } = await import('./profiles.ts')
+  // before a database is opened, or made, for a file that is not there
+  if (!existsSync(file)) throw new FileProblem({ key: 'noFile', values: { file } })
   const payload = await openPayload()
   const progress = createProgress(process.stderr, locale)
   const begunAt = performance.now()

@@ -1,6 +1,8 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { Progress } from '../console.ts'
+import { regions } from './content/regions.ts'
 import { seed } from './seed.ts'
+import { createWriter } from './write.ts'
 
 /** Fills an empty database with the real content and the demo world; does nothing to one that has them. */
 export async function seedOnce(
@@ -12,4 +14,24 @@ export async function seedOnce(
     dataDir,
     onProgress: ({ done, total }) => progress.step('Filling the database', done, total),
   })
+}
+
+/**
+ * The regions alone, for an installation that starts empty: people are registered in regions. As a
+ * database with regions is left alone, a later start without SEED=none brings no demo world either.
+ */
+export async function seedRegionsOnce(payload: Payload) {
+  const { totalDocs } = await payload.count({ collection: 'regions', overrideAccess: true })
+  if (totalDocs > 0) return
+  const req = await createLocalReq({}, payload)
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID) req.transactionID = transactionID
+  try {
+    const { write } = createWriter(req, new Date())
+    for (const region of regions) await write('regions', region)
+    if (transactionID) await payload.db.commitTransaction(transactionID)
+  } catch (error) {
+    if (transactionID) await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
 }

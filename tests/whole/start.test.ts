@@ -55,6 +55,10 @@ test('SEED=none starts empty and gives one link for one administrator', async ()
   const server = await startServer({ seed: 'none' })
   try {
     await expect.poll(() => server.output()).toMatch(/first-administrator\?token=/)
+    const regions = await fetch(`${server.url}/api/regions?limit=1`)
+    expect(((await regions.json()) as { totalDocs: number }).totalDocs).toBe(20)
+    const news = await fetch(`${server.url}/api/news?limit=1`)
+    expect(((await news.json()) as { totalDocs: number }).totalDocs).toBe(0)
     const link = /http\S+first-administrator\?token=\S+/.exec(server.output())![0]
     const token = new URL(link).searchParams.get('token')!
     const send = (body: Record<string, string>) =>
