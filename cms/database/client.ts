@@ -1,14 +1,5 @@
-import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client'
-import { patiently } from './patience.ts'
-
-const pragmas = [
-  'PRAGMA journal_mode = WAL',
-  'PRAGMA synchronous = NORMAL',
-  'PRAGMA foreign_keys = ON',
-  'PRAGMA busy_timeout = 10',
-  'PRAGMA journal_size_limit = 67108864',
-  'PRAGMA cache_size = -65536',
-]
+import type { Client, InStatement, Transaction } from '@libsql/client'
+import { createConnection } from './connection.ts'
 
 export type OneWriterClient = Client & {
   /** Throws the error of a commit that failed since the last call. */
@@ -38,25 +29,18 @@ const reads = /^\s*(select|with)\b/i
  * a transaction waits too, so a hook inside a transaction must pass its `req` on.
  */
 export async function createOneWriterClient(url: string): Promise<OneWriterClient> {
-  const reader = createClient({ url, concurrency: 1 })
-  const writer = createClient({ url, concurrency: 1 })
-  try {
-    for (const pragma of pragmas) {
-      await patiently(() => writer.execute(pragma))
-      await patiently(() => reader.execute(pragma))
-    }
-  } catch (error) {
-    reader.close()
-    writer.close()
-    throw error
-  }
+  const reader = createConnection(url)
+  const writer = createConnection(url)
+  // fails here, not at the first question, where the file cannot be opened
+  await writer.run((client) => client.execute('SELECT 1'))
   const acquire = createLock()
   let failure: unknown
+  let closed = false
 
-  async function write<T>(work: () => Promise<T>): Promise<T> {
+  async function write<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const release = await acquire()
     try {
-      return await patiently(work)
+      return await writer.run(work)
     } finally {
       release()
     }
@@ -64,37 +48,34 @@ export async function createOneWriterClient(url: string): Promise<OneWriterClien
 
   return {
     get closed() {
-      return writer.closed
+      return closed
     },
     protocol: 'file',
     execute(statement: InStatement | string, args?: never) {
       const sql = typeof statement === 'string' ? statement : statement.sql
-      const run = (client: Client) =>
+      const execute = (client: Client) =>
         typeof statement === 'string' && args
           ? client.execute(statement, args)
           : client.execute(statement as InStatement)
-      return reads.test(sql) ? patiently(() => run(reader)) : write(() => run(writer))
+      return reads.test(sql) ? reader.run(execute) : write(execute)
     },
-    batch: (statements: never, mode?: never) => write(() => writer.batch(statements, mode)),
-    migrate: (statements: never) => write(() => writer.migrate(statements)),
-    executeMultiple: (sql: string) => write(() => writer.executeMultiple(sql)),
-    sync: () => writer.sync(),
+    batch: (statements: never, mode?: never) => write((client) => client.batch(statements, mode)),
+    migrate: (statements: never) => write((client) => client.migrate(statements)),
+    executeMultiple: (sql: string) => write((client) => client.executeMultiple(sql)),
+    sync: () => write((client) => client.sync()),
     reconnect: async () => {},
     async transaction(mode?: never) {
       const release = await acquire()
       try {
-        const failed = (error: unknown) => (failure = error)
-        return releasing(
-          await patiently(() => writer.transaction(mode ?? 'write')),
-          release,
-          failed,
-        )
+        const transaction = await writer.run((client) => client.transaction(mode ?? 'write'))
+        return releasing(transaction, release, (error) => (failure = error))
       } catch (error) {
         release()
         throw error
       }
     },
     close() {
+      closed = true
       reader.close()
       writer.close()
     },
