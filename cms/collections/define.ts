@@ -11,7 +11,7 @@ import { basedOn } from '../editing/stale/field.ts'
 import { noteSave, refuseStale } from '../editing/stale/refuse.ts'
 import { editedBy, keepEditor } from '../fields/edited-by.ts'
 import { withCollectionWords } from '../words/apply.ts'
-import { hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
+import { askForStatus, hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
 
 type Definition = Omit<CollectionConfig, 'slug' | 'access'> & {
   /** Written by editors: drafts, autosave, versions, scheduled publishing, each language published on its own. */
@@ -58,7 +58,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
       ...hooks,
       beforeChange: [...(hooks.beforeChange ?? []), ...(editorial ? [keepEditor] : [])],
       beforeOperation: [
-        ...(editorial ? [refuseDraftsToOthers] : []),
+        ...(editorial ? [refuseDraftsToOthers, askForStatus] : []),
         ...(logged ? [refuseStale] : []),
         ...(hooks.beforeOperation ?? []),
       ],

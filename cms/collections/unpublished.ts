@@ -12,6 +12,14 @@ export const refuseDraftsToOthers: CollectionBeforeOperationHook = ({ args, req 
   return args
 }
 
+/** Whatever of a document is asked for, its status is read too: without it nothing counts as published. */
+export const askForStatus: CollectionBeforeOperationHook = ({ args }) => {
+  if (!('select' in args) || !args.select) return args
+  const { _status: _, ...select } = args.select as Record<string, unknown>
+  const named = Object.values(select).some((value) => value !== false)
+  return { ...args, select: named ? { ...select, _status: true } : select }
+}
+
 /**
  * Takes out of a document the text of every language that is not published, for whoever may not
  * see drafts: a draft of the Russian text must not show because the Kazakh one is out.

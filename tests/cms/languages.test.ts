@@ -74,6 +74,24 @@ test('publishing Kazakh publishes no other language', async () => {
   })
 })
 
+test('a visitor who asks for some fields gets what is published of them, and no more', async () => {
+  const find = (locale: Locale, select: Record<string, boolean>) =>
+    scratch.payload.find({
+      collection: 'calls',
+      locale,
+      fallbackLocale: false,
+      select: select as never,
+      overrideAccess: false,
+    })
+  expect((await find('kk', { title: true })).docs[0]).toMatchObject({ title: 'Қазақша' })
+  expect((await find('ru', { title: true })).docs).toEqual([
+    expect.not.objectContaining({ title: expect.anything() }),
+  ])
+  expect((await find('ru', { _status: false })).docs).toEqual([
+    expect.not.objectContaining({ title: expect.anything() }),
+  ])
+})
+
 test('a later draft of one language shows to nobody until it is published, whatever the others do', async () => {
   await save('kk', { title: 'Қазақша, жаңа' })
   await publish('ru')
