@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.ts'
 import type { Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
 
@@ -23,7 +24,7 @@ export function formatDayOfYear(when: When, locale: Locale): string {
 
 /** «2019 жылғы тамыз», «август 2019 года», "August 2019". */
 export function formatMonth(when: When, locale: Locale): string {
-  const month = new Intl.DateTimeFormat(TAGS[locale], { month: 'long', timeZone: TIME_ZONE })
+  const month = dateFormat(TAGS[locale], { month: 'long', timeZone: TIME_ZONE })
   const { year } = toParts(when, locale)
   const name = month.format(toDate(when))
   return words(locale)('date.month', { year, month: locale === 'en' ? name : name.toLowerCase() })
@@ -31,13 +32,13 @@ export function formatMonth(when: When, locale: Locale): string {
 
 /** The weekday alone, in full. */
 export function formatWeekday(when: When, locale: Locale): string {
-  const weekday = new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: TIME_ZONE })
+  const weekday = dateFormat(TAGS[locale], { weekday: 'long', timeZone: TIME_ZONE })
   return weekday.format(toDate(when))
 }
 
 /** Hours and minutes in the country's zone, 24 hours: 18:00. */
 export function formatTime(when: When): string {
-  const time = new Intl.DateTimeFormat('ru', {
+  const time = dateFormat('ru', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: TIME_ZONE,
@@ -74,7 +75,7 @@ function toParts(when: When, locale: Locale): { year: string; month: string; day
 }
 
 function collectParts(when: When, tag: string, month: 'long' | '2-digit') {
-  const format = new Intl.DateTimeFormat(tag, {
+  const format = dateFormat(tag, {
     year: 'numeric',
     month,
     day: '2-digit',
