@@ -15,7 +15,8 @@ export function startAdmin({ development, port = 0 }: Options) {
   function start() {
     child = fork(path.resolve('cms/admin/serve.ts'), [], {
       env: {
-        ...process.env,
+        // node --watch asks its children to report what they import, which Next takes for words of its workers
+        ...withoutWatching(process.env),
         ADMIN_PORT: String(port),
         NODE_ENV: development ? 'development' : 'production',
       },
@@ -53,4 +54,11 @@ export function startAdmin({ development, port = 0 }: Options) {
       clearTimeout(hard)
     },
   }
+}
+
+function withoutWatching({
+  WATCH_REPORT_DEPENDENCIES: _,
+  ...env
+}: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env
 }

@@ -40,7 +40,10 @@ function openSqlite(url: string): DatabaseAdapterObj {
         // the adapter makes a client only where it finds none
         client ??= await createOneWriterClient(url)
         this.client ??= client as never
-        return connect.call(this, options)
+        await connect.call(this, options)
+        // by itself the adapter does so in production only
+        if (process.env.NODE_ENV !== 'production' && process.env.PAYLOAD_MIGRATING !== 'true')
+          await this.migrate({ migrations: migrations as never })
       }
       const commit = adapter.commitTransaction
       adapter.commitTransaction = async function (id) {
