@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { stringify } from 'csv-stringify'
-import { generateProfiles, profileColumns } from './profiles.ts'
+import { columns } from '../import/profile-columns.ts'
+import { generateProfiles } from './profiles.ts'
 
 const usage =
   'npm run --silent generate -- profiles 2000 [--seed 1] [--on 2026-09-01] [--out file.csv] > file.csv'
@@ -28,7 +29,7 @@ async function main() {
   const rows = Readable.from(generateProfiles(count, { seed, on: values.on }))
   await pipeline(
     rows,
-    stringify({ header: true, columns: [...profileColumns] }),
+    stringify({ header: true, columns: [...columns] }),
     values.out ? createWriteStream(values.out) : process.stdout,
   )
 }

@@ -1,34 +1,11 @@
 import { vocabulary } from '../../search/vocabulary/values.ts'
+import type { Column } from '../import/profile-columns.ts'
 import { generateName } from './names.ts'
 import { generatePlace, generateSchool } from './places.ts'
 import { between, chance, createRandom, pick, pickWeighted, type Random } from './random.ts'
 import { generateTexts, type Occasion } from './texts.ts'
 
-/** The columns of the profiles file, in their order; the import reads the same ones. */
-export const profileColumns = [
-  'external_id',
-  'kind',
-  'family_name',
-  'given_name',
-  'patronymic',
-  'birth_date',
-  'region',
-  'settlement',
-  'settlement_type',
-  'school',
-  'grade',
-  'fields',
-  'languages',
-  'headline_kk',
-  'headline_ru',
-  'headline_en',
-  'bio_kk',
-  'bio_ru',
-  'bio_en',
-  'visibility',
-  'mentor',
-] as const
-export type ProfileCells = Record<(typeof profileColumns)[number], string>
+export type ProfileCells = Record<Column, string>
 
 const subjects = vocabulary.field.filter((field) => field !== 'other')
 const visibilities = {

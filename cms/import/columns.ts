@@ -1,30 +1,7 @@
 import { profiles } from '../collections/profiles.ts'
+import type { Column } from './profile-columns.ts'
 
-/** The columns of the profiles file. Others are not read, but for the search of identity numbers. */
-export const columns = [
-  'external_id',
-  'kind',
-  'family_name',
-  'given_name',
-  'patronymic',
-  'birth_date',
-  'region',
-  'settlement',
-  'settlement_type',
-  'school',
-  'grade',
-  'fields',
-  'languages',
-  'headline_kk',
-  'headline_ru',
-  'headline_en',
-  'bio_kk',
-  'bio_ru',
-  'bio_en',
-  'visibility',
-  'mentor',
-] as const
-export type Column = (typeof columns)[number]
+export { columns, type Column } from './profile-columns.ts'
 export type Cells = Partial<Record<Column, string>>
 
 export const requiredColumns = [

@@ -2,17 +2,17 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
-import { generateProfiles, profileColumns, type ProfileCells } from '../../cms/generate/profiles.ts'
+import { generateProfiles, type ProfileCells } from '../../cms/generate/profiles.ts'
+import { columns } from '../../cms/import/profile-columns.ts'
 
 /** The family name of the last row, which nobody else has. */
 export const lastName = 'Соңғыөлшемов'
 
 /** Writes so many generated people; the last one is an adult everybody may find. */
 export async function writePeople(file: string, count: number) {
-  const columns = [...profileColumns]
   await pipeline(
     Readable.from(withLast(count)),
-    stringify({ header: true, columns }),
+    stringify({ header: true, columns: [...columns] }),
     createWriteStream(file),
   )
 }

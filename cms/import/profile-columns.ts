@@ -1,0 +1,25 @@
+/** The columns of the profiles file. Import and generator share them; tools from outside rely on them. */
+export const columns = [
+  'external_id',
+  'kind',
+  'family_name',
+  'given_name',
+  'patronymic',
+  'birth_date',
+  'region',
+  'settlement',
+  'settlement_type',
+  'school',
+  'grade',
+  'fields',
+  'languages',
+  'headline_kk',
+  'headline_ru',
+  'headline_en',
+  'bio_kk',
+  'bio_ru',
+  'bio_en',
+  'visibility',
+  'mentor',
+] as const
+export type Column = (typeof columns)[number]
