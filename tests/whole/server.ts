@@ -60,6 +60,8 @@ export async function startServer({
   let output = ''
   child.stdout!.on('data', (chunk: Buffer) => (output += chunk))
   child.stderr!.on('data', (chunk: Buffer) => (output += chunk))
+  // a test that fails midway leaves no server behind
+  process.once('exit', () => child.kill('SIGKILL'))
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
 
   for (;;) {
