@@ -85,7 +85,8 @@ export const seconds = (began) => ((Date.now() - began) / 1000).toFixed(1)
 /** One hash over files and folders, by name and content. */
 export function hashFiles(
   places,
-  ignore = /(^|\/)(node_modules|\.next|dist|\.data|migrations\/.*\.json)(\/|$)/,
+  // what a build itself leaves among its sources is no source
+  ignore = /(^|\/)(node_modules|\.next|next-env\.d\.ts|dist|\.data|migrations\/.*\.json)(\/|$)/,
 ) {
   const hash = createHash('sha256')
   const visit = (place) => {
