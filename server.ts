@@ -7,6 +7,7 @@ import { openCms, type Cms } from './cms/open.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
+import { createHeaders } from './site/headers.ts'
 import { sendJson } from './site/send-json.ts'
 
 const parsed = parseEnvironment(process.env)
@@ -26,9 +27,11 @@ const site = await openSite({
 })
 /** What is open so far: stored pages are served before the rest is. */
 const open: { cms?: Cms; admin?: ReturnType<typeof startAdmin> } = {}
+const protect = createHeaders(environment.SITE_URL)
 let stopping = false
 
 async function handle(req: IncomingMessage, res: ServerResponse) {
+  protect(req, res)
   const { cms, admin } = open
   const url = req.url ?? '/'
   if (url === '/healthz') return sendJson(res, 200, { ok: true })
@@ -58,7 +61,9 @@ const server = createServer((req, res) => {
   })
 })
 server.keepAliveTimeout = 65_000
+// a slow phone may take two minutes for a picture; nobody needs a minute for a request's head
 server.requestTimeout = 120_000
+server.headersTimeout = 20_000
 server.on('upgrade', (req, socket, head) =>
   open.admin ? open.admin.upgrade(req, socket, head) : socket.destroy(),
 )

@@ -8,6 +8,7 @@ import {
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { chooseLanguage } from './language.ts'
+import { createPolicy, newNonce } from './policy.ts'
 
 const host = '127.0.0.1'
 // shorter than the admin keeps a connection, or a request may meet a closing one
@@ -18,8 +19,11 @@ export const isAdminPath = (pathname: string) => /^\/(admin|_next)(\/|$)/.test(p
 
 /** Passes a request on to the admin's process and its answer back, both as streams. */
 export function proxyAdmin(req: IncomingMessage, res: ServerResponse, port: number): void {
+  const policy = createPolicy(newNonce())
+  res.setHeader('content-security-policy', policy)
+  const headers = { ...toForwarded(req), 'content-security-policy': policy }
   const onward = request(
-    { host, port, agent, method: req.method, path: req.url, headers: toForwarded(req) },
+    { host, port, agent, method: req.method, path: req.url, headers },
     (answer) => {
       res.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(res)

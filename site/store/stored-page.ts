@@ -25,7 +25,14 @@ export type Rendered = { status: number; headers: Record<string, string>; body: 
 export const tagsHeader = 'x-page-tags'
 export const untilHeader = 'x-page-until'
 
-const kept = ['content-type', 'content-language', 'link', 'content-disposition', 'x-robots-tag']
+const kept = [
+  'content-type',
+  'content-language',
+  'link',
+  'content-disposition',
+  'x-robots-tag',
+  'content-security-policy',
+]
 
 export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return body
