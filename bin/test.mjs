@@ -4,6 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { audit } from './audit.mjs'
 import { build } from './build.mjs'
 import { environmentWith, fail, findNode, install, root, run, seconds } from './node24.mjs'
 
@@ -36,6 +37,9 @@ for (const [name, args] of steps) {
   if ((await run(name, node, args, { env })) !== 0) fail(`${name}: see the lines above.`)
   console.log(`✓ ${name} (${seconds(at)} s)`)
 }
+const holes = audit()
+console.log(holes.line)
+if (holes.ok === false) fail('Update these packages, then check again.')
 if (!quick) await build(node)
 
 const report = path.join(root, 'node_modules/.cache/test-report.json')

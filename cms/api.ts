@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { isTooLarge, limitBody } from './request-size.ts'
 
 /** The request of node:http as the web's Request, its body streamed. */
 export function toWebRequest(req: IncomingMessage, origin: string): Request {
@@ -15,7 +16,10 @@ export function toWebRequest(req: IncomingMessage, origin: string): Request {
   return new Request(new URL(req.url!, origin), {
     method: req.method!,
     headers,
-    ...(bodied && { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' }),
+    ...(bodied && {
+      body: Readable.toWeb(Readable.from(limitBody(req))) as unknown as BodyInit,
+      duplex: 'half',
+    }),
   } as RequestInit)
 }
 
@@ -32,6 +36,14 @@ export async function sendWebResponse(response: Response, res: ServerResponse) {
 /** Payload's REST API on plain node:http: the admin's Next server need not run for it. */
 export function serveApi(config: SanitizedConfig | Promise<SanitizedConfig>, origin: string) {
   return async (req: IncomingMessage, res: ServerResponse) => {
+    if (isTooLarge(req)) {
+      res.writeHead(413, { 'content-type': 'application/json', connection: 'close' })
+      return void res.end(
+        JSON.stringify({
+          errors: [{ message: 'Too large: 15 MB for a file, 2 MB for anything else.' }],
+        }),
+      )
+    }
     const response = await handleEndpoints({ config, request: toWebRequest(req, origin) })
     await sendWebResponse(response, res)
   }

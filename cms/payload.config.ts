@@ -23,6 +23,7 @@ const config = buildConfig({
   email: environment.SMTP_URL
     ? mailToServer(environment.SMTP_URL)
     : mailToFiles(path.join(environment.DATA_DIR, 'mail')),
+  upload: { abortOnLimit: true, limits: { fileSize: 15 * 1024 * 1024, files: 1 } },
   editor: lexicalEditor(),
   sharp,
   collections: collections.map((collection) =>

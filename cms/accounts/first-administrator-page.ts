@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import en from './first-administrator.en.json' with { type: 'json' }
 import kk from './first-administrator.kk.json' with { type: 'json' }
 import ru from './first-administrator.ru.json' with { type: 'json' }
 import type { createFirstAdministrator } from './first-administrator.ts'
+
+const style = `:root{color-scheme:light dark}body{font:1rem/1.55 system-ui,sans-serif;max-width:28rem;margin:3rem auto;padding:0 1rem}
+input{display:block;width:100%;box-sizing:border-box;font:inherit;padding:.6rem;margin:.2rem 0 1rem}button{font:inherit;padding:.7rem 1.2rem}
+[role=alert]{border-left:4px solid #b4432f;padding-left:1rem}nav a{margin-right:1rem}`
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 type Words = typeof kk
 const languages: Record<string, Words> = { kk, ru, en }
@@ -63,9 +69,7 @@ function sendPage(
     .join(' ')
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><title>${words.title}</title>
-<style>:root{color-scheme:light dark}body{font:1rem/1.55 system-ui,sans-serif;max-width:28rem;margin:3rem auto;padding:0 1rem}
-input{display:block;width:100%;box-sizing:border-box;font:inherit;padding:.6rem;margin:.2rem 0 1rem}button{font:inherit;padding:.7rem 1.2rem}
-[role=alert]{border-left:4px solid #b4432f;padding-left:1rem}nav a{margin-right:1rem}</style>
+<style>${style}</style>
 <nav>${links}</nav><h1>${words.title}</h1>${problem ? `<p role="alert">${problem}</p>` : ''}<p>${words.explanation}</p>
 <form method="post" action="/first-administrator"><input type="hidden" name="token" value="${value('token')}"><input type="hidden" name="locale" value="${locale}">
 ${field('name', 'text', 'autocomplete="name"')}${field('email', 'email', 'autocomplete="email"')}${field('password', 'password', 'minlength="12" autocomplete="new-password"')}
@@ -74,6 +78,7 @@ ${field('name', 'text', 'autocomplete="name"')}${field('email', 'email', 'autoco
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
+    'content-security-policy': policy,
   })
   res.end(html)
 }

@@ -6,7 +6,6 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { TLSSocket } from 'node:tls'
 import { chooseLanguage } from './language.ts'
 import { createPolicy, newNonce } from './policy.ts'
 
@@ -76,16 +75,17 @@ const hopHeaders = (req: IncomingMessage): OutgoingHttpHeaders => ({
   upgrade: req.headers.upgrade,
 })
 
-/** The headers of the request with what the admin must know of the connection it does not see. */
+/**
+ * The headers of the request with what the admin must know of the connection it does not see. What the
+ * client says of itself in X-Forwarded-* is replaced: anybody can write it.
+ */
 function toForwarded(req: IncomingMessage): OutgoingHttpHeaders {
   const { connection: _, upgrade: __, ...headers } = req.headers
-  const behindProxy = headers['x-forwarded-for']
   return {
     ...headers,
     'accept-language': chooseLanguage(headers['accept-language']),
-    'x-forwarded-for': [behindProxy, req.socket.remoteAddress].filter(Boolean).join(', '),
-    'x-forwarded-host': headers['x-forwarded-host'] ?? headers.host,
-    'x-forwarded-proto':
-      headers['x-forwarded-proto'] ?? ((req.socket as TLSSocket).encrypted ? 'https' : 'http'),
+    'x-forwarded-for': req.socket.remoteAddress,
+    'x-forwarded-host': headers.host,
+    'x-forwarded-proto': process.env.SITE_URL?.startsWith('https:') ? 'https' : 'http',
   }
 }

@@ -1,4 +1,8 @@
-import type { CollectionBeforeValidateHook, ImageSize } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  ImageSize,
+} from 'payload'
 import { APIError } from 'payload'
 import { localizedText } from '../fields/text.ts'
 import { defineCollection } from './define.ts'
@@ -28,16 +32,37 @@ const requireConsent: CollectionBeforeValidateHook = ({ data, originalDoc, req }
   return data
 }
 
+/** What a document may do when it is opened: run a script, start a program, carry other files. */
+const active = /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)\b/
+
+/** A document that could act on the reader's machine is refused; compressed parts cannot be looked into. */
+const refuseActiveDocument: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const bytes = req.file?.data
+  if (bytes?.subarray(0, 1024).includes('%PDF') && active.test(bytes.toString('latin1'))) {
+    throw new APIError(req.t('media:activeDocument' as never), 400, null, true)
+  }
+  return args
+}
+
 export const media = defineCollection('media', {
   upload: {
     staticDir: 'media',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     imageSizes: sizes,
+    // written anew, a picture keeps neither the place where it was taken nor anything hidden behind it
+    formatOptions: { format: 'webp', options: { quality: 85 } },
+    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
+    modifyResponseHeaders({ headers }) {
+      if (headers.get('content-type') === 'application/pdf')
+        headers.set('content-disposition', 'attachment')
+      return headers
+    },
     adminThumbnail: 'webp400',
     focalPoint: true,
   },
   admin: { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'shows'] },
-  hooks: { beforeValidate: [requireConsent] },
+  hooks: { beforeOperation: [refuseActiveDocument], beforeValidate: [requireConsent] },
   fields: [
     localizedText('alt', { required: true }),
     { name: 'credit', type: 'text' },

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import en from '../words/en.json' with { type: 'json' }
 import kk from '../words/kk.json' with { type: 'json' }
 import ru from '../words/ru.json' with { type: 'json' }
+
+const style =
+  ':root{color-scheme:light dark}body{font:1.1rem/1.55 system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1rem}'
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'`
 
 const words: Record<string, Record<string, string>> = { kk, ru, en }
 
@@ -14,11 +19,12 @@ export function sendTrouble(req: IncomingMessage, res: ServerResponse, status: 5
   const locale = /^\/(kk|ru|en)(\/|$)/.exec(req.url ?? '')?.[1] ?? 'kk'
   const say = words[locale]!
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${status === 503 ? '<meta http-equiv="refresh" content="5">' : ''}
-<title>${say[`${name}.title`]}</title><style>:root{color-scheme:light dark}body{font:1.1rem/1.55 system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1rem}</style>
+<title>${say[`${name}.title`]}</title><style>${style}</style>
 <h1>${say[`${name}.title`]}</h1><p>${say[`${name}.text`]}</p><p><a href="/${locale}/">${say['site.name'] ?? 'Ел үміті'}</a></p></html>`
   res.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
+    'content-security-policy': policy,
     ...(status === 503 && { 'retry-after': '5' }),
   })
   res.end(html)
