@@ -165,7 +165,7 @@ describe('a seeded database', () => {
     )
     for (const picture of await findAll('media'))
       expect(picture).toMatchObject({
-        filename: expect.stringMatching(/\.png$/),
+        filename: expect.stringMatching(/\.webp$/),
         alt: { kk: expect.any(String), ru: expect.any(String), en: expect.any(String) },
         sizes: { webp800: { filename: expect.any(String) } },
       })
