@@ -26,6 +26,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://')
     .optional(),
   SEED: z.enum(['demo', 'none'], 'SEED must be demo or none').default('demo'),
+  UNDER16_ACCOUNTS: z.enum(['on', 'off'], 'UNDER16_ACCOUNTS must be on or off').default('on'),
   ADMIN_PORT: port.optional(),
 })
 

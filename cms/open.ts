@@ -6,8 +6,11 @@ import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { serveApi } from './api.ts'
+import { noteHead } from './audit/verify.ts'
+import { flushViews } from './audit/views.ts'
 import { follow, getLastSeq } from './changes/follow.ts'
 import { listTagsOf, tagsOf } from './changes/tags.ts'
+import { followClock } from './consent/clock.ts'
 import type { Progress } from './console.ts'
 import { openDatabasePatiently } from './database/wait.ts'
 import { runJobs } from './editing/schedule.ts'
@@ -55,6 +58,8 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   )
   await feed.caughtUp()
   const jobs = runJobs(payload)
+  const clock = followClock(payload)
+  await noteHead(payload, dataDir)
   const answer = createAnswer(engine, feed.regionName)
   const api = serveApi(config, origin)
   const first = createFirstAdministrator(payload, dataDir)
@@ -107,6 +112,9 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     },
     async close() {
       await jobs.stop()
+      await clock.stop()
+      await flushViews(payload)
+      await noteHead(payload, dataDir)
       await pagesReader.stop()
       await feed.stop()
       await engine.close()

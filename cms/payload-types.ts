@@ -35,8 +35,14 @@ export interface Config {
     organisations: Organisation;
     milestones: Milestone;
     media: Media;
+    guardianships: Guardianship;
+    consents: Consent;
+    'contact-requests': ContactRequest;
     users: User;
     changes: Change;
+    views: View;
+    audit: Audit;
+    erasures: Erasure;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -59,8 +65,14 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    guardianships: GuardianshipsSelect<false> | GuardianshipsSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    views: ViewsSelect<false> | ViewsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -162,7 +174,13 @@ export interface Call {
     settlementTypes?: ('city' | 'town' | 'village')[] | null;
     regions?: (number | Region)[] | null;
   };
+  /**
+   * The time is written in this device’s time zone. The site shows it in Kazakhstan time (UTC+5).
+   */
   opensAt: string;
+  /**
+   * The time is written in this device’s time zone. The site shows it in Kazakhstan time (UTC+5).
+   */
   closesAt: string;
   /**
    * A day after the call has closed.
@@ -581,7 +599,13 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The time is written in this device’s time zone. The site shows it in Kazakhstan time (UTC+5).
+   */
   startsAt: string;
+  /**
+   * The time is written in this device’s time zone. The site shows it in Kazakhstan time (UTC+5).
+   */
   endsAt: string;
   /**
    * For example Asia/Almaty for Kazakhstan.
@@ -864,6 +888,10 @@ export interface Profile {
    * For a minor the consent of the legal representative.
    */
   listingConsentOn?: string | null;
+  photoConsentOn?: string | null;
+  consentUntilAt?: string | null;
+  sealed?: boolean | null;
+  takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
   audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
   user?: (number | null) | User;
   updatedAt: string;
@@ -977,6 +1005,82 @@ export interface Milestone {
   createdAt: string;
 }
 /**
+ * The link between a parent or another legal representative and a child.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guardianships".
+ */
+export interface Guardianship {
+  id: number;
+  child: number | Profile;
+  guardian?: (number | null) | User;
+  guardianName: string;
+  email?: string | null;
+  locale?: ('kk' | 'ru' | 'en') | null;
+  link: 'child' | 'centre';
+  state: 'invited' | 'active' | 'ended';
+  invitedBy?: (number | null) | User;
+  tokenHash?: string | null;
+  codeHash?: string | null;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The ledger of consents: an entry is never changed, a withdrawal is a new entry. No copy of the paper is kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: number;
+  profile: number | Profile;
+  entry: 'given' | 'withdrawn';
+  purpose:
+    | 'listing'
+    | 'photo'
+    | 'contact'
+    | 'participation'
+    | 'keep_name'
+    | 'keep_place'
+    | 'keep_school'
+    | 'keep_about'
+    | 'keep_photo'
+    | 'keep_achievements';
+  language: 'kk' | 'ru' | 'en';
+  giverName: string;
+  paperOn?: string | null;
+  paperPlace?: string | null;
+  how: 'link' | 'code' | 'paper' | 'account';
+  giver: 'guardian' | 'self';
+  version: number;
+  recipient: string;
+  guardianship?: (number | null) | Guardianship;
+  account?: (number | null) | User;
+  enteredBy?: (number | null) | User;
+  fromAt: string;
+  untilAt?: string | null;
+  closes?: (number | null) | Consent;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-requests".
+ */
+export interface ContactRequest {
+  id: number;
+  from: number | User;
+  to: number | Profile;
+  message: string;
+  through: 'guardian' | 'coordinator';
+  guardianship?: (number | null) | Guardianship;
+  state: 'waiting' | 'passed' | 'declined';
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -986,6 +1090,48 @@ export interface Change {
   subject: string;
   document: string;
   operation: 'save' | 'delete';
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views".
+ */
+export interface View {
+  id: number;
+  viewer: number | User;
+  profile: number | Profile;
+  kind: 'opened' | 'listed';
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: number;
+  seq: number;
+  at: string;
+  actor?: string | null;
+  action: 'create' | 'update' | 'delete' | 'bulk_read' | 'export' | 'erase';
+  subject: string;
+  document?: string | null;
+  count?: number | null;
+  previous?: string | null;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: number;
+  receipt: string;
+  subject: string;
+  document: string;
+  mark: string;
+  askedBy: 'guardian' | 'self' | 'staff';
+  rows: number;
+  files: number;
   at: string;
 }
 /**
@@ -1159,6 +1305,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'guardianships';
+        value: number | Guardianship;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: number | Consent;
+      } | null)
+    | ({
+        relationTo: 'contact-requests';
+        value: number | ContactRequest;
       } | null)
     | ({
         relationTo: 'users';
@@ -1399,6 +1557,10 @@ export interface ProfilesSelect<T extends boolean = true> {
   phone?: T;
   visibility?: T;
   listingConsentOn?: T;
+  photoConsentOn?: T;
+  consentUntilAt?: T;
+  sealed?: T;
+  takenOver?: T;
   audience?: T;
   user?: T;
   updatedAt?: T;
@@ -1621,6 +1783,65 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guardianships_select".
+ */
+export interface GuardianshipsSelect<T extends boolean = true> {
+  child?: T;
+  guardian?: T;
+  guardianName?: T;
+  email?: T;
+  locale?: T;
+  link?: T;
+  state?: T;
+  invitedBy?: T;
+  tokenHash?: T;
+  codeHash?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  profile?: T;
+  entry?: T;
+  purpose?: T;
+  language?: T;
+  giverName?: T;
+  paperOn?: T;
+  paperPlace?: T;
+  how?: T;
+  giver?: T;
+  version?: T;
+  recipient?: T;
+  guardianship?: T;
+  account?: T;
+  enteredBy?: T;
+  fromAt?: T;
+  untilAt?: T;
+  closes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-requests_select".
+ */
+export interface ContactRequestsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  message?: T;
+  through?: T;
+  guardianship?: T;
+  state?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1657,6 +1878,45 @@ export interface ChangesSelect<T extends boolean = true> {
   subject?: T;
   document?: T;
   operation?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_select".
+ */
+export interface ViewsSelect<T extends boolean = true> {
+  viewer?: T;
+  profile?: T;
+  kind?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  actor?: T;
+  action?: T;
+  subject?: T;
+  document?: T;
+  count?: T;
+  previous?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  receipt?: T;
+  subject?: T;
+  document?: T;
+  mark?: T;
+  askedBy?: T;
+  rows?: T;
+  files?: T;
   at?: T;
 }
 /**

@@ -16,6 +16,21 @@ const idOf = (value: unknown) =>
 /** The region of the coordinator's own centre, kept on the user when the centre is set. */
 const ownRegion = (user: Asker) => idOf((user as { region?: unknown } | null)?.region)
 
+/** Rows that are a person's own by one of these paths, or a coordinator's by the region; all for administrators. */
+function ownRows(
+  user: Asker,
+  { guardian, person, region }: { guardian?: string; person?: string; region?: string },
+): boolean | Where {
+  if (!user) return false
+  if (hasRole(user, 'administrator')) return true
+  const allowed = [guardian, person]
+    .filter((path) => path !== undefined)
+    .map((path): Where => ({ [path]: { equals: user.id } }))
+  if (region && hasRole(user, 'coordinator') && ownRegion(user))
+    allowed.push({ [region]: { equals: ownRegion(user) } })
+  return allowed.length > 0 && { or: allowed }
+}
+
 /** Every rule of the access table, under the name by which the table calls it. */
 export const rules = {
   anyone: () => true,
@@ -43,6 +58,21 @@ export const rules = {
     return false
   },
   coordinatorOrEditor: (user) => hasRole(user, 'coordinator', 'editor', 'administrator'),
+  coordinatorOrAdministrator: (user) => hasRole(user, 'coordinator', 'administrator'),
+  /** The guardian, the child, the coordinator of the child's region. */
+  ownGuardianships: (user) =>
+    ownRows(user, { guardian: 'guardian', person: 'child.user', region: 'child.region' }),
+  ownRegionsGuardianships: (user) => ownRows(user, { region: 'child.region' }),
+  ownConsents: (user) =>
+    ownRows(user, {
+      guardian: 'guardianship.guardian',
+      person: 'profile.user',
+      region: 'profile.region',
+    }),
+  ownContactRequests: (user) =>
+    ownRows(user, { guardian: 'guardianship.guardian', person: 'from', region: 'to.region' }),
+  ownRegionsContactRequests: (user) => ownRows(user, { region: 'to.region' }),
+  ownViews: (user) => ownRows(user, { person: 'profile.user' }),
   verifiedOrStaff: (user) => isStaff(user) || { verifiedAt: { exists: true } },
 } satisfies Record<string, Rule>
 

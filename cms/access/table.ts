@@ -20,6 +20,14 @@ const reference: Row = {
   readVersions: 'editor',
 }
 
+const log: Row = {
+  read: 'administrator',
+  create: 'nobody',
+  update: 'nobody',
+  delete: 'nobody',
+  readVersions: 'nobody',
+}
+
 /** Who may do what: collection × operation → rule. A collection without a row does not build. */
 export const accessTable = {
   users: {
@@ -56,13 +64,17 @@ export const accessTable = {
   awards: { ...reference, create: 'editor' },
   milestones: { ...reference, create: 'editor' },
   media: { ...reference, create: 'staff' },
-  changes: {
-    read: 'administrator',
-    create: 'nobody',
-    update: 'nobody',
-    delete: 'nobody',
-    readVersions: 'nobody',
+  guardianships: {
+    ...log,
+    read: 'ownGuardianships',
+    update: 'ownRegionsGuardianships',
   },
+  consents: { ...log, read: 'ownConsents', create: 'coordinatorOrAdministrator' },
+  'contact-requests': { ...log, read: 'ownContactRequests', update: 'ownRegionsContactRequests' },
+  views: { ...log, read: 'ownViews' },
+  audit: log,
+  erasures: log,
+  changes: log,
 } as const satisfies Record<string, Row>
 
 export type AccessRow = keyof typeof accessTable

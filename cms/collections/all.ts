@@ -1,9 +1,14 @@
 import { achievements } from './achievements.ts'
+import { audit } from './audit.ts'
 import { awards } from './awards.ts'
 import { calls } from './calls.ts'
 import { centres } from './centres.ts'
 import { changes } from './changes.ts'
+import { consents } from './consents.ts'
+import { contactRequests } from './contact-requests.ts'
+import { erasures } from './erasures.ts'
 import { events } from './events.ts'
+import { guardianships } from './guardianships.ts'
 import { media } from './media.ts'
 import { milestones } from './milestones.ts'
 import { news } from './news.ts'
@@ -14,6 +19,7 @@ import { programmes } from './programmes.ts'
 import { regions } from './regions.ts'
 import { resources } from './resources.ts'
 import { users } from './users.ts'
+import { views } from './views.ts'
 
 /** Every collection, in the order of the admin's menu. */
 export const collections = [
@@ -31,6 +37,12 @@ export const collections = [
   organisations,
   milestones,
   media,
+  guardianships,
+  consents,
+  contactRequests,
   users,
   changes,
+  views,
+  audit,
+  erasures,
 ]

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { recordDelete, recordSave } from '../changes/record.ts'
 import { toAccess } from '../access/rules.ts'
 import { accessTable, type AccessRow } from '../access/table.ts'
+import { auditDelete, auditSave } from '../audit/record.ts'
 import { checklistOf } from '../editing/checks/endpoint.ts'
 import { checklist } from '../editing/checks/field.ts'
 import { withDates } from '../editing/dates.ts'
@@ -63,8 +64,12 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
         ...(hooks.beforeOperation ?? []),
       ],
       afterRead: [...(editorial ? [hideUnpublished] : []), ...(hooks.afterRead ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), ...(logged ? [recordSave, noteSave] : [])],
-      afterDelete: [...(hooks.afterDelete ?? []), ...(logged ? [recordDelete] : [])],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        ...(logged ? [recordSave, noteSave] : []),
+        auditSave,
+      ],
+      afterDelete: [...(hooks.afterDelete ?? []), ...(logged ? [recordDelete] : []), auditDelete],
     },
   })
   // the labels that a refusal names are there only now

@@ -1,7 +1,7 @@
 import type { Locale } from '../../search/document.ts'
 import type { Term } from '../../search/vocabulary/values.ts'
 import { newHandle } from '../collections/profiles.ts'
-import { audienceOf, isMinor, namesOf, type Audience } from '../protection/minors.ts'
+import { namesOf, protect, type Audience } from '../protection/minors.ts'
 
 export type Id = number | string
 export type Localized = Partial<Record<Locale, string | null>>
@@ -34,6 +34,8 @@ export type Known = Row & {
   fullName?: string | null
   shortName?: string | null
   minor?: boolean | null
+  sealed?: boolean | null
+  createdAt?: string | null
   audience?: Audience | null
 }
 
@@ -43,6 +45,7 @@ export type Merged = Row & {
   fullName: string
   shortName: string
   minor: boolean
+  sealed: boolean
   audience: Audience
 }
 
@@ -55,8 +58,7 @@ export function merge(row: Row, known?: Known): Merged {
     ...(known ? undefined : defaults),
     ...row,
     ...namesOf(person),
-    minor: isMinor(person),
-    audience: audienceOf(person),
+    ...protect(person, known),
     ...(known && { known }),
   }
 }

@@ -1,7 +1,16 @@
 import type { FieldAccess } from 'payload'
+import type { Term } from '../../search/vocabulary/values.ts'
 import { hasRole, type Asker } from '../access/roles.ts'
 
-type Subject = { minor?: boolean | null; user?: unknown; region?: unknown } | undefined
+type Subject =
+  | {
+      minor?: boolean | null
+      sealed?: boolean | null
+      takenOver?: string[] | null
+      user?: unknown
+      region?: unknown
+    }
+  | undefined
 
 const idOf = (value: unknown) =>
   value && typeof value === 'object' ? (value as { id: unknown }).id : value
@@ -18,6 +27,16 @@ const seesAll = (user: Asker, doc: Subject) =>
 /** Contacts, birth date and the like: the person, and the staff answerable for them. */
 export const ownOrStaff: FieldAccess = ({ doc, req }) => seesAll(req.user, doc as Subject)
 
-/** What everybody may see of an adult and nobody outside staff of a minor; without a document the doubt protects. */
-export const unlessMinor: FieldAccess = ({ doc, req }) =>
-  seesAll(req.user, doc as Subject) || (doc as Subject)?.minor === false
+/**
+ * What everybody may see of an adult and nobody outside staff of a minor; without a document the
+ * doubt protects. What was gathered in childhood stays closed, to staff too, until the person has
+ * taken `item` over; the person and administrators see it.
+ */
+export const unlessMinor =
+  (item: Term<'handOver'>): FieldAccess =>
+  ({ doc, req }) => {
+    const subject = doc as Subject
+    if (subject?.sealed && !subject.takenOver?.includes(item))
+      return isOwn(req.user, subject) || hasRole(req.user, 'administrator')
+    return seesAll(req.user, subject) || subject?.minor === false
+  }

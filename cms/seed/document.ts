@@ -3,7 +3,10 @@ import type { Locale } from '../../search/document.ts'
 import type { Moment, Years } from './moments.ts'
 
 type Collections = Config['collections']
-export type SeededCollection = Exclude<keyof Collections & string, `payload-${string}` | 'changes'>
+export type SeededCollection = Exclude<
+  keyof Collections & string,
+  `payload-${string}` | 'changes' | 'views' | 'audit' | 'erasures'
+>
 
 /** A text in the languages it is written in; one that is left out is not published. */
 export type Text = Partial<Record<Locale, string>>

@@ -13,6 +13,7 @@ import { accounts } from './demo/accounts.ts'
 import { achievements } from './demo/achievements.ts'
 import { awards } from './demo/awards.ts'
 import { calls } from './demo/calls.ts'
+import { consents, guardianships } from './demo/consents.ts'
 import { events } from './demo/events.ts'
 import { news } from './demo/news.ts'
 import { organisations as demoOrganisations } from './demo/organisations.ts'
@@ -47,6 +48,8 @@ const groups: readonly Group[] = [
   ['resources', resources],
   ['users', accounts],
   ['profiles', profiles],
+  ['guardianships', guardianships],
+  ['consents', consents],
   ['achievements', achievements],
   ['awards', awards],
   ['calls', calls],

@@ -50,6 +50,37 @@ export const vocabulary = {
   achievementLevel: ['school', 'district', 'region', 'republic', 'international'],
   achievementResult: ['gold', 'silver', 'bronze', 'prize', 'participant'],
   role: ['member', 'guardian', 'coordinator', 'reviewer', 'partner', 'editor', 'administrator'],
+  /** What a guardian or an adult agrees to; `keep_…` is what the person takes over from childhood at 18. */
+  consentPurpose: [
+    'listing',
+    'photo',
+    'contact',
+    'participation',
+    'keep_name',
+    'keep_place',
+    'keep_school',
+    'keep_about',
+    'keep_photo',
+    'keep_achievements',
+  ],
+  handOver: [
+    'keep_name',
+    'keep_place',
+    'keep_school',
+    'keep_about',
+    'keep_photo',
+    'keep_achievements',
+  ],
+  consentEntry: ['given', 'withdrawn'],
+  consentHow: ['link', 'code', 'paper', 'account'],
+  consentGiver: ['guardian', 'self'],
+  guardianLink: ['child', 'centre'],
+  guardianState: ['invited', 'active', 'ended'],
+  contactThrough: ['guardian', 'coordinator'],
+  contactState: ['waiting', 'passed', 'declined'],
+  viewKind: ['opened', 'listed'],
+  erasureBy: ['guardian', 'self', 'staff'],
+  auditAction: ['create', 'update', 'delete', 'bulk_read', 'export', 'erase'],
 } as const
 
 export type Vocabulary = typeof vocabulary

@@ -68,9 +68,13 @@ export function toCountry(code: string, locale: Locale): string | undefined {
   return new Intl.DisplayNames([locale], { type: 'region' }).of(code.toUpperCase())
 }
 
-/** What a person has won, latest first; nothing of a minor, who is shown by the reduced card alone. */
+/**
+ * What a person has won, latest first; nothing of a minor, who is shown by the reduced card alone, nor
+ * what was won in childhood before the person has taken it over.
+ */
 export async function findAchievements(door: Door, person: ProfileDoc): Promise<AchievementDoc[]> {
   if (person.minor !== false) return []
+  if (person.sealed && !person.takenOver?.includes('keep_achievements')) return []
   const { docs } = await door.find('achievements', {
     where: { profile: { equals: person.id } },
     sort: '-year',

@@ -3,8 +3,10 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, TypedUser } from 'payload'
 import { formatDay, homeZone } from '../../editing/moments.ts'
 import type { Say } from '../../words/messages.ts'
+import { findAlarms } from './alarms.ts'
 import { countChanges, findClosing, findUntranslated, findWaiting, type Desk } from './desk.ts'
 import { findPlanned } from './planned.ts'
+import { Alarms } from './Alarms.tsx'
 import { Closing, Numbers, PlannedTimes, Untranslated, Waiting, type Speaker } from './Sections.tsx'
 
 /** What the day brings: what waits, what closes, what is scheduled, what lacks a translation. */
@@ -16,10 +18,10 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
     payload,
     user: req.user as TypedUser,
     collections: payload.config.collections.filter(
-      ({ slug }) =>
+      ({ slug, timestamps }) =>
         visibleEntities.collections.includes(slug as never) &&
         permissions.collections?.[slug as 'calls']?.read &&
-        slug !== 'changes',
+        timestamps !== false,
     ),
   }
   const labels = new Map<string, string>(
@@ -33,7 +35,8 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
     language: i18n.language,
     label: (slug) => labels.get(slug) ?? slug,
   }
-  const [waiting, closing, planned, untranslated, numbers] = await Promise.all([
+  const [alarms, waiting, closing, planned, untranslated, numbers] = await Promise.all([
+    findAlarms(desk),
     findWaiting(desk),
     findClosing(desk),
     findPlanned(desk),
@@ -46,6 +49,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <h1>{speaker.say('desk:title')}</h1>
         <p>{formatDay(new Date(), i18n.language, homeZone)}</p>
       </header>
+      <Alarms items={alarms} {...speaker} />
       <div className="desk__columns">
         <div>
           <Waiting items={waiting} {...speaker} />

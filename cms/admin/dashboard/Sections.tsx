@@ -16,7 +16,15 @@ const addressOf = ({ collection, id, locale }: Pick<Item, 'collection' | 'id' | 
 const isUrgent = ({ collection, at }: Item) =>
   collection === 'calls' && new Date(at).getTime() - Date.now() < 3 * 24 * 60 * 60 * 1000
 
-function Section({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+export function Section({
+  title,
+  help,
+  children,
+}: {
+  title: string
+  help?: string
+  children: ReactNode
+}) {
   return (
     <section className="desk__section">
       <h2>{title}</h2>

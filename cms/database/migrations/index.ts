@@ -1,9 +1,15 @@
 import * as migration_20261122_175111_initial from './20261122_175111_initial.ts';
+import * as migration_20261124_180635_consents from './20261124_180635_consents.ts';
 
 export const migrations = [
   {
     up: migration_20261122_175111_initial.up,
     down: migration_20261122_175111_initial.down,
-    name: '20261122_175111_initial'
+    name: '20261122_175111_initial',
+  },
+  {
+    up: migration_20261124_180635_consents.up,
+    down: migration_20261124_180635_consents.down,
+    name: '20261124_180635_consents'
   },
 ];

@@ -793,7 +793,7 @@ const adults: Profile[] = [
 
 const minor = (years: number, daysMore: number) => ({ yearsAgo: years, daysMore })
 
-/** Minors: four are listed with their guardian's consent and show a reduced card, the others are not listed. */
+/** Minors: four are listed with their guardian's consent (demo/consents.ts) and show a reduced card, the others are not listed. */
 const children: Profile[] = [
   {
     key: 'aliya',
@@ -812,7 +812,6 @@ const children: Profile[] = [
     fields: ['mathematics'],
     languages: ['kk', 'ru'],
     visibility: 'public',
-    listingConsentOn: { yearsAgo: 0, daysMore: 40 },
     headline: {
       kk: 'Облыстық математика олимпиадасының жеңімпазы',
       ru: 'Победительница областной олимпиады по математике',
@@ -836,7 +835,6 @@ const children: Profile[] = [
     fields: ['informatics'],
     languages: ['kk', 'en'],
     visibility: 'public',
-    listingConsentOn: { yearsAgo: 0, daysMore: 90 },
     headline: {
       kk: 'Информатика олимпиадасының республикалық жүлдегері',
       ru: 'Призёр республиканской олимпиады по информатике',
@@ -860,7 +858,6 @@ const children: Profile[] = [
     fields: ['chemistry', 'science'],
     languages: ['kk', 'ru'],
     visibility: 'public',
-    listingConsentOn: { yearsAgo: 0, daysMore: 12 },
     headline: {
       kk: 'Тұзды топырақ туралы жобаның авторы',
       ru: 'Автор проекта о солёной почве',
@@ -884,7 +881,6 @@ const children: Profile[] = [
     fields: ['sport'],
     languages: ['kk', 'ru'],
     visibility: 'public',
-    listingConsentOn: { yearsAgo: 0, daysMore: 150 },
     headline: {
       kk: 'Жасөспірімдер арасындағы шаңғы жарысының жеңімпазы',
       ru: 'Победитель юношеских лыжных гонок',

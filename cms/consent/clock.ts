@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+import { inTransaction } from '../database/in-transaction.ts'
+import { reprotect } from './reprotect.ts'
+
+/** How often the clock is looked at, in ms: what it changes must be in force within a minute. */
+const pause = 20_000
+
+/** The latest day of birth of those who are 18 at this moment. */
+function toLatestBirth(now: Date): string {
+  const then = new Date(now)
+  then.setUTCFullYear(then.getUTCFullYear() - 18)
+  return then.toISOString().slice(0, 10)
+}
+
+/**
+ * What nobody saves: a minor who has turned 18, a consent that has ended. Each is put in force by a
+ * transaction of its own that also tells the change log. Returns how many there were.
+ */
+export async function lookAtClock(payload: Payload, now = new Date()): Promise<number> {
+  const { docs } = await payload.db.find<{ id: number }>({
+    collection: 'profiles',
+    where: {
+      or: [
+        {
+          and: [
+            { minor: { equals: true } },
+            { birthDate: { less_than_equal: toLatestBirth(now) } },
+          ],
+        },
+        { consentUntilAt: { less_than_equal: now.toISOString() } },
+      ],
+    },
+    select: {},
+    limit: 0,
+    pagination: false,
+  })
+  for (const { id } of docs) await inTransaction(payload, (req) => reprotect(req, id, now))
+  return docs.length
+}
+
+/** Looks at the clock from now on; returns how to stop. */
+export function followClock(payload: Payload): { stop: () => Promise<void> } {
+  let looking = Promise.resolve()
+  const look = () => {
+    looking = lookAtClock(payload).then(
+      () => undefined,
+      (error: unknown) =>
+        payload.logger.error({ err: error, msg: 'Consents could not be set right by the clock' }),
+    )
+  }
+  look()
+  const timer = setInterval(look, pause)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await looking
+    },
+  }
+}

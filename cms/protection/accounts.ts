@@ -1,0 +1,26 @@
+import { getEnvironment } from '../../environment.ts'
+import type { Term } from '../../search/vocabulary/values.ts'
+import { findBirthday } from './minors.ts'
+
+type Person = { kind?: Term<'profileKind'> | null; birthDate?: string | null }
+type Policy = 'on' | 'off'
+
+export type AccountRefusal = 'account.under16' | 'account.birthDate'
+
+/** What UNDER16_ACCOUNTS says at this moment. */
+export const under16Accounts = (): Policy => getEnvironment().UNDER16_ACCOUNTS
+
+/**
+ * Whether the person may have an account to sign in with. With UNDER16_ACCOUNTS=off a pupil under 16
+ * is a record held by guardian or teacher; a talent whose birth date is unknown counts as one.
+ */
+export function mayHaveAccount(
+  { kind, birthDate }: Person,
+  today = new Date(),
+  policy: Policy = under16Accounts(),
+): { ok: true } | { ok: false; reason: AccountRefusal } {
+  if (policy === 'on') return { ok: true }
+  const sixteen = findBirthday(birthDate, 16)
+  if (!sixteen) return kind === 'talent' ? { ok: false, reason: 'account.birthDate' } : { ok: true }
+  return sixteen <= today ? { ok: true } : { ok: false, reason: 'account.under16' }
+}
