@@ -159,7 +159,17 @@ describe.each([
       data: {
         mentorTopics: 'Опыты',
         otherSpellings: ['Aliya'],
-        listingConsentOn: '2026-01-01',
+      } as never,
+    })
+    await database.payload.create({
+      collection: 'consents',
+      overrideAccess: true,
+      data: {
+        profile: id,
+        purpose: 'listing',
+        giverName: 'Анасы',
+        paperOn: '2026-01-01',
+        paperPlace: 'Тараз',
       } as never,
     })
     const changes = await countChanges()
