@@ -7,7 +7,7 @@ import { openCms, type Cms } from './cms/open.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
-import { createHeaders } from './site/headers.ts'
+import { putHeaders, toProtectingHeaders } from './site/headers.ts'
 import { sendJson } from './site/send-json.ts'
 
 const parsed = parseEnvironment(process.env)
@@ -21,33 +21,45 @@ Object.assign(process.env, {
 })
 
 const progress = createConsoleProgress()
+const protecting = toProtectingHeaders(environment.SITE_URL)
 const site = await openSite({
   dataDir: environment.DATA_DIR,
   development: process.env.NODE_ENV === 'development',
+  protecting,
 })
 /** What is open so far: stored pages are served before the rest is. */
 const open: { cms?: Cms; admin?: ReturnType<typeof startAdmin> } = {}
-const protect = createHeaders(environment.SITE_URL)
 let stopping = false
 
-async function handle(req: IncomingMessage, res: ServerResponse) {
-  protect(req, res)
+type Serve = (req: IncomingMessage, res: ServerResponse) => unknown
+
+/** Who answers an address that is no page of the site. */
+function findServer(url: string): Serve | undefined {
   const { cms, admin } = open
-  const url = req.url ?? '/'
-  if (url === '/healthz') return sendJson(res, 200, { ok: true })
-  if (url === '/readyz') {
-    const state = cms ? await cms.readiness() : { ready: false, reason: 'starting' }
-    return sendJson(res, state.ready ? 200 : 503, state)
-  }
-  if (admin && isAdminPath(url.split('?', 1)[0]!)) return admin.serve(req, res)
-  if (url.startsWith('/api/')) {
-    if (cms) return cms.serve(req, res)
-    return sendJson(res, 503, {
-      error: { code: 'starting', message: 'The server is starting. Please try again.' },
-    })
-  }
-  if (cms && url.startsWith('/first-administrator')) return cms.serveFirstAdministrator(req, res)
-  return site.serve(req, res)
+  if (url === '/healthz') return (_req, res) => sendJson(res, 200, { ok: true })
+  if (url === '/readyz')
+    return async (_req, res) => {
+      const state = cms ? await cms.readiness() : { ready: false, reason: 'starting' }
+      sendJson(res, state.ready ? 200 : 503, state)
+    }
+  if (admin && isAdminPath(url.split('?', 1)[0]!)) return admin.serve
+  if (url.startsWith('/api/'))
+    return (
+      cms?.serve ??
+      ((_req, res) =>
+        sendJson(res, 503, {
+          error: { code: 'starting', message: 'The server is starting. Please try again.' },
+        }))
+    )
+  if (url.startsWith('/first-administrator')) return cms?.serveFirstAdministrator
+  return undefined
+}
+
+async function handle(req: IncomingMessage, res: ServerResponse) {
+  const serve = findServer(req.url ?? '/')
+  if (!serve) return site.serve(req, res)
+  putHeaders(res, protecting)
+  await serve(req, res)
 }
 
 const server = createServer((req, res) => {

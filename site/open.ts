@@ -5,6 +5,7 @@ import type { SignIn } from '../cms/accounts/sign-in.ts'
 import type { Answer } from '../cms/found/answer.ts'
 import type { Figures } from '../cms/figures.ts'
 import { createDoor } from './data/door.ts'
+import type { Headers } from './headers.ts'
 import { openBuilt, openDevelopment } from './renderer.ts'
 import { sendTrouble } from './store/trouble.ts'
 import { openPageStore } from './store/page-store.ts'
@@ -22,9 +23,12 @@ type Sources = {
 export async function openSite({
   dataDir,
   development,
+  protecting,
 }: {
   dataDir: string
   development: boolean
+  /** The headers of every answer. */
+  protecting: Headers
 }) {
   const renderer = await (development ? openDevelopment() : openBuilt(path.resolve('dist')))
   const onError = (error: unknown) => console.error(error)
@@ -50,7 +54,7 @@ export async function openSite({
     })
   }
 
-  const pages = development ? render : servePages(store, render)
+  const pages = development ? render : servePages(store, render, protecting)
   return {
     async serve(req: IncomingMessage, res: ServerResponse) {
       if (renderer.serveAsset(req, res)) return
