@@ -12,6 +12,10 @@ export type Living = {
   score: Uint16Array
   /** By document: how many words have been answered. */
   answered: Uint8Array
+  /** Room for lists of documents: half a million new ones for each question keep the collector busy. */
+  touched: Uint32Array
+  found: Uint32Array
+  passed: Uint32Array
 }
 
 export function toLiving(segment: Segment): Living {
@@ -23,6 +27,9 @@ export function toLiving(segment: Segment): Living {
     best: new Uint8Array(size),
     score: new Uint16Array(size),
     answered: new Uint8Array(size),
+    touched: new Uint32Array(size),
+    found: new Uint32Array(size),
+    passed: new Uint32Array(size),
   }
 }
 

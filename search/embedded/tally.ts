@@ -7,7 +7,7 @@ import type { FacetColumn, Segment } from './segment.ts'
 export type Tally = {
   /** Documents the asker may see that answer the words, whatever the filters. */
   visible: number
-  /** Documents that pass all filters. */
+  /** Documents that pass all filters; they stand in `living.passed` until the next call. */
   passed: Uint32Array
   /** Counts by facet and value; each facet ignores its own filter. */
   counts: Map<string, Map<string, number>>
@@ -21,7 +21,7 @@ type Filter = { column: FacetColumn | undefined; allowed: Uint8Array; failedOnly
  * what they would add. `found` is every document when absent.
  */
 export function tally(
-  { segment, dead }: Living,
+  { segment, dead, passed }: Living,
   query: SearchQuery,
   facets: readonly string[],
   found: Uint32Array | undefined,
@@ -35,10 +35,10 @@ export function tally(
     filters: [...filters.values()],
     kindBit: query.kind ? 1 << kinds.indexOf(query.kind) : 0,
     byKinds: new Uint32Array(1 << kinds.length),
-    passed: new Uint32Array(size),
+    passed,
     visible: 0,
   }
-  const shown = sieve.passed.subarray(0, sift(segment, dead, sieve))
+  const shown = passed.subarray(0, sift(segment, dead, sieve))
   const counts: Tally['counts'] = new Map([['kind', toKindCounts(sieve.byKinds)]])
   for (const name of facets) {
     const column = segment.facets.find((each) => each.name === name)
