@@ -28,18 +28,25 @@ export function* toAttempts(words: string, hasKey: (key: string) => boolean): Ge
     if (other.slots.length) yield { words: typed, ...other, relaxed: false, missing: 0 }
   }
   const bare = withoutPatronymics(plan)
-  if (bare) yield { words, slots: bare, relaxed: false, missing: 0 }
-  yield { words, ...plan, relaxed: true, missing: 0 }
-  for (const slots of withOneBadWord(plan)) yield { words, slots, relaxed: true, missing: 0 }
-  if (bare) yield { words, slots: bare, relaxed: true, missing: 0 }
+  if (bare) yield { words, ...bare, relaxed: false, missing: 0 }
+  for (const each of [plan, bare]) if (each) yield { words, ...each, relaxed: true, missing: 0 }
+  for (const typed of toOtherLayouts(words)) {
+    const other = toPlan(typed)
+    if (other.slots.length) yield { words: typed, ...other, relaxed: true, missing: 0 }
+  }
+  for (const each of [plan, bare]) {
+    for (const slots of each ? withOneBadWord(each) : []) {
+      yield { words, slots, relaxed: true, missing: 0 }
+    }
+  }
   const missing = Math.floor(plan.slots.length / 3)
   if (missing) yield { words, ...plan, relaxed: true, missing }
 }
 
 /** Patronymics come and go; the other words are enough. */
-function withoutPatronymics({ slots }: Plan): Slot[] | undefined {
+function withoutPatronymics({ slots }: Plan): Plan | undefined {
   const others = slots.filter((slot) => !slot.isPatronymic)
-  return others.length && others.length < slots.length ? others : undefined
+  return others.length && others.length < slots.length ? { slots: others } : undefined
 }
 
 /** With the other words right, one may be further off: a mistake on top of another tradition. */

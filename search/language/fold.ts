@@ -6,7 +6,7 @@ import { toSurnameStem } from './surnames.ts'
 import { nameVariants } from './variants.ts'
 
 /** Raised whenever a rule or table here changes a key: indexes made by another version are rebuilt. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 /**
  * How a word is found, strongest first. Two words that share

@@ -11,6 +11,7 @@ import { describeMachine } from './machine.ts'
 import { benchUncachedPage } from './uncached-page.ts'
 import type { Part } from './part.ts'
 import { benchPublish } from './publish.ts'
+import { benchRecall } from './recall.ts'
 import { createReport } from './report.ts'
 import { benchSearchParts } from './search.ts'
 import { benchStarts } from './starts.ts'
@@ -24,6 +25,7 @@ const parts: Record<string, Part> = {
   publish: benchPublish,
   import: benchImport,
   search: benchSearchParts,
+  recall: benchRecall,
 }
 const saveTo = path.resolve('node_modules/.cache/bench.json')
 

@@ -143,6 +143,10 @@ describe('writing', () => {
     ['Серикович', 'serik'],
     ['Қасымқызы', 'kasym'],
     ['Касымовна', 'kasym'],
+    ['Тоқаев', 'tokai'],
+    ['Канаевич', 'kanai'],
+    ['Қанайұлы', 'kanai'],
+    ['Bukeyev', 'bukei'],
     ['Тілеу', ''],
     ['Ов', ''],
   ])('%s is of the stem %s', (surname, stem) => {
