@@ -1,84 +1,102 @@
-import type { Access, Where } from 'payload'
-import { locales } from '../../search/document.ts'
-import { hasRole, isStaff, seesDrafts, type Asker } from './roles.ts'
+import type { Access, PayloadRequest, Where } from 'payload'
+import { standingsOf, type Asker, type Standing } from './roles.ts'
+import { scopes, type Extent, type Scope } from './scopes.ts'
 
-type Rule = (user: Asker) => boolean | Where
+/** For whom the rule opens which documents; what several standings open adds up. Who is not named gets nothing. */
+export type Rule = Partial<Record<Standing, Scope | readonly Scope[]>>
 
-const publishedInAnyLanguage: Where = {
-  or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })),
-}
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object'
-    ? (value as { id: number | string }).id
-    : (value as number | string | undefined)
-
-/** The region of the coordinator's own centre, kept on the user when the centre is set. */
-const ownRegion = (user: Asker) => idOf((user as { region?: unknown } | null)?.region)
-
-/** Rows that are a person's own by one of these paths, or a coordinator's by the region; all for administrators. */
-function ownRows(
-  user: Asker,
-  { guardian, person, region }: { guardian?: string; person?: string; region?: string },
-): boolean | Where {
-  if (!user) return false
-  if (hasRole(user, 'administrator')) return true
-  const allowed = [guardian, person]
-    .filter((path) => path !== undefined)
-    .map((path): Where => ({ [path]: { equals: user.id } }))
-  if (region && hasRole(user, 'coordinator') && ownRegion(user))
-    allowed.push({ [region]: { equals: ownRegion(user) } })
-  return allowed.length > 0 && { or: allowed }
-}
+const editors = { editor: 'all', administrator: 'all' } as const
 
 /** Every rule of the access table, under the name by which the table calls it. */
 export const rules = {
-  anyone: () => true,
-  nobody: () => false,
-  signedIn: (user) => Boolean(user),
-  staff: (user) => isStaff(user),
-  editor: (user) => hasRole(user, 'editor', 'administrator'),
-  administrator: (user) => hasRole(user, 'administrator'),
-  publishedOrEditor: (user) => seesDrafts(user) || publishedInAnyLanguage,
-  ownAccountOrAdministrator: (user) =>
-    hasRole(user, 'administrator') || (user ? { id: { equals: user.id } } : false),
-  /** Public profiles for everybody, members' ones for the signed-in, the own one always; coordinators see their region. */
-  profileAudience: (user) => {
-    if (seesDrafts(user)) return true
-    const allowed: Where[] = [{ audience: { equals: 'public' } }]
-    if (user) allowed.push({ audience: { equals: 'members' } }, { user: { equals: user.id } })
-    if (hasRole(user, 'coordinator') && ownRegion(user))
-      allowed.push({ region: { equals: ownRegion(user) } })
-    return { or: allowed }
+  anyone: { visitor: 'all' },
+  nobody: {},
+  staff: { coordinator: 'all', reviewer: 'all', partner: 'all', ...editors },
+  editor: editors,
+  administrator: { administrator: 'all' },
+  publishedOrEditor: { visitor: 'published', ...editors },
+  publishedOrOwnOrganisation: { visitor: 'published', partner: 'ownOrganisation', ...editors },
+  ownOrganisationOrEditor: { partner: 'ownOrganisation', ...editors },
+  versionsOfOwnOrganisationOrEditor: { partner: 'versionsOfOwnOrganisation', ...editors },
+  ownAccountOrAdministrator: { member: 'ownAccount', administrator: 'all' },
+  /** Each audience of a profile for those it is meant for, the own one and the own children always; coordinators see their region. */
+  profileAudience: {
+    visitor: 'forPublic',
+    member: ['forMembers', 'ownProfile'],
+    vetted: 'forVetted',
+    guardian: 'ownChildren',
+    coordinator: 'ownRegion',
+    ...editors,
   },
-  ownRegionOrEditor: (user) => {
-    if (hasRole(user, 'editor', 'administrator')) return true
-    if (hasRole(user, 'coordinator') && ownRegion(user))
-      return { region: { equals: ownRegion(user) } }
-    return false
+  ownRegionOrEditor: { coordinator: 'ownRegion', ...editors },
+  aboutOwnRegionOrEditor: { coordinator: 'aboutOwnRegion', ...editors },
+  verifiedOrAnswerable: {
+    visitor: 'verified',
+    member: 'aboutOneself',
+    coordinator: 'aboutOwnRegion',
+    ...editors,
   },
-  coordinatorOrEditor: (user) => hasRole(user, 'coordinator', 'editor', 'administrator'),
-  coordinatorOrAdministrator: (user) => hasRole(user, 'coordinator', 'administrator'),
+  aboutOwnRegionOrAdministrator: { coordinator: 'aboutOwnRegion', administrator: 'all' },
   /** The guardian, the child, the coordinator of the child's region. */
-  ownGuardianships: (user) =>
-    ownRows(user, { guardian: 'guardian', person: 'child.user', region: 'child.region' }),
-  ownRegionsGuardianships: (user) => ownRows(user, { region: 'child.region' }),
-  ownConsents: (user) =>
-    ownRows(user, {
-      guardian: 'guardianship.guardian',
-      person: 'profile.user',
-      region: 'profile.region',
-    }),
-  ownContactRequests: (user) =>
-    ownRows(user, { guardian: 'guardianship.guardian', person: 'from', region: 'to.region' }),
-  ownRegionsContactRequests: (user) => ownRows(user, { region: 'to.region' }),
-  ownViews: (user) => ownRows(user, { person: 'profile.user' }),
-  verifiedOrStaff: (user) => isStaff(user) || { verifiedAt: { exists: true } },
-} satisfies Record<string, Rule>
+  ownGuardianships: {
+    member: ['asGuardian', 'childIsOneself'],
+    coordinator: 'childInOwnRegion',
+    administrator: 'all',
+  },
+  ownRegionsGuardianships: { coordinator: 'childInOwnRegion', administrator: 'all' },
+  ownConsents: {
+    member: ['guarded', 'aboutOneself'],
+    coordinator: 'aboutOwnRegion',
+    administrator: 'all',
+  },
+  ownContactRequests: {
+    member: ['guarded', 'written'],
+    coordinator: 'toOwnRegion',
+    administrator: 'all',
+  },
+  ownRegionsContactRequests: { coordinator: 'toOwnRegion', administrator: 'all' },
+  ownViews: { member: 'aboutOneself', administrator: 'all' },
+  /** Of the collection of applications, which is to come. */
+  assignedToReviewer: { reviewer: 'assigned', ...editors },
+} as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof rules
+
+/** Which documents the rule opens to the asker; at once, unless a scope has to look something up. */
+export function extentOf(rule: Rule, req: PayloadRequest, user: Asker = req.user) {
+  const extents = standingsOf(user)
+    .flatMap((standing) => rule[standing] ?? [])
+    .map((scope) => find(scope, user, req))
+  if (extents.includes(true)) return true
+  return extents.some((extent) => extent instanceof Promise)
+    ? Promise.all(extents).then(anyOf)
+    : anyOf(extents as Extent[])
+}
+
+function anyOf(extents: Extent[]): Extent {
+  if (extents.includes(true)) return true
+  const some = extents.filter((extent): extent is Where => typeof extent === 'object')
+  return some.length > 1 ? { or: some } : (some[0] ?? false)
+}
+
+const found = new WeakMap<object, Map<Scope, Extent | Promise<Extent>>>()
+
+/** What a scope has looked up holds for the request. */
+function find(scope: Scope, user: Asker, req: PayloadRequest): Extent | Promise<Extent> {
+  const known = found.get(req)?.get(scope)
+  if (known !== undefined) return known
+  const extent = (scopes[scope] as (user: Asker, req: PayloadRequest) => Extent | Promise<Extent>)(
+    user,
+    req,
+  )
+  if (extent instanceof Promise) {
+    if (!found.has(req)) found.set(req, new Map())
+    found.get(req)!.set(scope, extent)
+  }
+  return extent
+}
 
 export const toAccess =
   (name: RuleName): Access =>
   ({ req }) =>
-    rules[name](req.user)
+    extentOf(rules[name], req)

@@ -1,80 +1,30 @@
-import type { RuleName } from './rules.ts'
+import type { Cell, Row } from './row.ts'
+import { accountRows } from './rows/accounts.ts'
+import { consentRows } from './rows/consent.ts'
+import { contentRows } from './rows/content.ts'
+import { logRows } from './rows/logs.ts'
+import { peopleRows } from './rows/people.ts'
+import { placeRows } from './rows/places.ts'
 
-type Row = Record<'read' | 'create' | 'update' | 'delete' | 'readVersions', RuleName> & {
-  admin?: RuleName
-}
-
-const content: Row = {
-  read: 'publishedOrEditor',
-  create: 'editor',
-  update: 'editor',
-  delete: 'administrator',
-  readVersions: 'editor',
-}
-
-const reference: Row = {
-  read: 'anyone',
-  create: 'administrator',
-  update: 'editor',
-  delete: 'administrator',
-  readVersions: 'editor',
-}
-
-const log: Row = {
-  read: 'administrator',
-  create: 'nobody',
-  update: 'nobody',
-  delete: 'nobody',
-  readVersions: 'nobody',
-}
-
-/** Who may do what: collection × operation → rule. A collection without a row does not build. */
+/**
+ * Who may do what: collection × operation → rule, and collection × field → audience. A collection or
+ * a field without a row does not build. `docs/access.md` is written from here.
+ */
 export const accessTable = {
-  users: {
-    read: 'ownAccountOrAdministrator',
-    create: 'administrator',
-    update: 'ownAccountOrAdministrator',
-    delete: 'administrator',
-    readVersions: 'nobody',
-    admin: 'staff',
-  },
-  regions: reference,
-  centres: { ...reference, delete: 'administrator' },
-  organisations: { ...reference, create: 'editor' },
-  programmes: content,
-  profiles: {
-    read: 'profileAudience',
-    create: 'coordinatorOrEditor',
-    update: 'ownRegionOrEditor',
-    delete: 'administrator',
-    readVersions: 'nobody',
-  },
-  achievements: {
-    read: 'verifiedOrStaff',
-    create: 'coordinatorOrEditor',
-    update: 'coordinatorOrEditor',
-    delete: 'administrator',
-    readVersions: 'nobody',
-  },
-  calls: content,
-  events: content,
-  news: content,
-  pages: content,
-  resources: content,
-  awards: { ...reference, create: 'editor' },
-  milestones: { ...reference, create: 'editor' },
-  media: { ...reference, create: 'staff' },
-  guardianships: {
-    ...log,
-    read: 'ownGuardianships',
-    update: 'ownRegionsGuardianships',
-  },
-  consents: { ...log, read: 'ownConsents', create: 'coordinatorOrAdministrator' },
-  'contact-requests': { ...log, read: 'ownContactRequests', update: 'ownRegionsContactRequests' },
-  views: { ...log, read: 'ownViews' },
-  audit: log,
-  erasures: log,
-  changes: log,
+  ...contentRows,
+  ...placeRows,
+  ...peopleRows,
+  ...accountRows,
+  ...consentRows,
+  ...logRows,
 } as const satisfies Record<string, Row>
 
 export type AccessRow = keyof typeof accessTable
+
+/** Fields that define.ts adds to what editors write and to what is logged. */
+export const addedFields = {
+  basedOn: 'public',
+  editedBy: { read: 'editors', set: 'system' },
+} as const satisfies Record<string, Cell>
+
+export const getRow = (slug: AccessRow): Row => accessTable[slug]

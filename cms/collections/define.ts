@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { recordDelete, recordSave } from '../changes/record.ts'
+import { withFieldAccess } from '../access/fields.ts'
+import { askForDeciding, narrowQuestion } from '../access/questions.ts'
 import { toAccess } from '../access/rules.ts'
-import { accessTable, type AccessRow } from '../access/table.ts'
+import { addedFields, getRow, type AccessRow } from '../access/table.ts'
+import { keepWithin } from '../access/within.ts'
 import { auditDelete, auditSave } from '../audit/record.ts'
 import { checklistOf } from '../editing/checks/endpoint.ts'
 import { checklist } from '../editing/checks/field.ts'
@@ -34,18 +37,27 @@ const versions: CollectionConfig['versions'] = {
 /** A collection with its access from the table, its words from the dictionaries and its saves in the change log. */
 export function defineCollection(slug: AccessRow, definition: Definition): CollectionConfig {
   const { editorial = false, logged = true, hooks = {}, ...config } = definition
-  const { admin, ...row } = accessTable[slug] as (typeof accessTable)['users']
+  const { admin, fields, decidedBy, ...row } = getRow(slug)
+  const cells = {
+    ...fields,
+    ...(logged && { basedOn: addedFields.basedOn }),
+    ...(editorial && { editedBy: addedFields.editedBy }),
+  }
   const access = Object.fromEntries(
     Object.entries(row).map(([operation, rule]) => [operation, toAccess(rule)]),
   )
   const collection = withCollectionWords({
     ...config,
     slug,
-    fields: [
-      ...(logged ? [basedOn] : []),
-      ...config.fields,
-      ...(editorial ? [checklist, planned, editedBy] : []),
-    ],
+    fields: withFieldAccess(
+      slug,
+      [
+        ...(logged ? [basedOn] : []),
+        ...config.fields,
+        ...(editorial ? [checklist, planned, editedBy] : []),
+      ],
+      cells,
+    ),
     access: {
       ...access,
       ...(admin && { admin: ({ req }) => toAccess(admin)({ req }) === true }),
@@ -59,6 +71,9 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
       ...hooks,
       beforeChange: [...(hooks.beforeChange ?? []), ...(editorial ? [keepEditor] : [])],
       beforeOperation: [
+        narrowQuestion(slug, cells),
+        keepWithin(row.create, row.update),
+        ...(decidedBy ? [askForDeciding(decidedBy)] : []),
         ...(editorial ? [refuseDraftsToOthers, askForStatus] : []),
         ...(logged ? [refuseStale] : []),
         ...(hooks.beforeOperation ?? []),

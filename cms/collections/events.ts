@@ -2,7 +2,6 @@ import { choice, choices } from '../fields/choice.ts'
 import { image, relation } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
 import { body, localizedParagraph, localizedText } from '../fields/text.ts'
-import { seesDrafts } from '../access/roles.ts'
 import { defineCollection } from './define.ts'
 
 /** A happening, in place or online. Times are stored in UTC and shown in the event's own time zone. */
@@ -31,7 +30,7 @@ export const events = defineCollection('events', {
     { name: 'timeZone', type: 'text', required: true, defaultValue: 'Asia/Almaty' },
     localizedText('venue'),
     localizedText('address'),
-    { name: 'onlineUrl', type: 'text', access: { read: ({ req }) => seesDrafts(req.user) } },
+    { name: 'onlineUrl', type: 'text' },
     { name: 'capacity', type: 'number', min: 1 },
     relation('region', 'regions'),
     relation('organisation', 'organisations'),

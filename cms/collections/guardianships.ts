@@ -3,7 +3,7 @@ import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
 
-const never = { access: { read: () => false, update: () => false }, admin: { hidden: true } }
+const never = { admin: { hidden: true } }
 
 /**
  * A guardian's tie to a child. A guardian without an account is known by name, and by the link or

@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 import { logView } from '../audit/views.ts'
 import { dropPhoto, keepConsents } from '../consent/keep.ts'
-import { ownOrStaff, unlessMinor } from '../protection/fields.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { localizedParagraph, localizedText } from '../fields/text.ts'
@@ -25,7 +24,7 @@ export const profiles = defineCollection('profiles', {
     afterRead: [logView],
   },
   fields: [
-    { name: 'externalId', type: 'text', unique: true, index: true, access: { read: ownOrStaff } },
+    { name: 'externalId', type: 'text', unique: true, index: true },
     {
       name: 'handle',
       type: 'text',
@@ -39,7 +38,6 @@ export const profiles = defineCollection('profiles', {
       name: 'fullName',
       type: 'text',
       index: true,
-      access: { read: unlessMinor('keep_name') },
       ...hidden,
     },
     { name: 'shortName', type: 'text', ...hidden },
@@ -48,63 +46,55 @@ export const profiles = defineCollection('profiles', {
       type: 'text',
       required: true,
       maxLength: 100,
-      access: { read: unlessMinor('keep_name') },
     },
     { name: 'givenName', type: 'text', required: true, maxLength: 100 },
     {
       name: 'patronymic',
       type: 'text',
       maxLength: 100,
-      access: { read: unlessMinor('keep_name') },
     },
     {
       name: 'otherSpellings',
       type: 'text',
       hasMany: true,
-      access: { read: unlessMinor('keep_name') },
     },
-    { name: 'birthDate', type: 'text', index: true, access: { read: ownOrStaff } },
+    { name: 'birthDate', type: 'text', index: true },
     { name: 'minor', type: 'checkbox', index: true, ...hidden },
     relation('region', 'regions'),
     {
       name: 'settlement',
       type: 'text',
       maxLength: 120,
-      access: { read: unlessMinor('keep_place') },
     },
-    choice('settlementType', 'settlementType', {
-      access: { read: unlessMinor('keep_place') },
-    } as never),
-    { name: 'country', type: 'text', maxLength: 2, access: { read: unlessMinor('keep_place') } },
-    { name: 'school', type: 'text', maxLength: 200, access: { read: unlessMinor('keep_school') } },
+    choice('settlementType', 'settlementType'),
+    { name: 'country', type: 'text', maxLength: 2 },
+    { name: 'school', type: 'text', maxLength: 200 },
     {
       name: 'grade',
       type: 'number',
       min: 1,
       max: 12,
-      access: { read: unlessMinor('keep_school') },
     },
     choices('fields', 'field'),
-    choices('languages', 'language', { access: { read: unlessMinor('keep_about') } } as never),
-    localizedText('headline', { access: { read: unlessMinor('keep_about') } }),
-    localizedParagraph('bio', { maxLength: 5000, access: { read: unlessMinor('keep_about') } }),
+    choices('languages', 'language'),
+    localizedText('headline'),
+    localizedParagraph('bio', { maxLength: 5000 }),
     choices('poolField', 'poolField', { hasMany: false } as never),
     { name: 'poolYear', type: 'number', index: true },
     { name: 'mentor', type: 'checkbox', defaultValue: false, index: true },
     { name: 'mentorCapacity', type: 'number', min: 0, max: 50 },
-    localizedText('mentorTopics', { access: { read: unlessMinor('keep_about') } }),
+    localizedText('mentorTopics'),
     {
       name: 'photo',
       type: 'upload',
       relationTo: 'media',
-      access: { read: unlessMinor('keep_photo') },
     },
-    { name: 'email', type: 'email', access: { read: ownOrStaff } },
-    { name: 'phone', type: 'text', access: { read: ownOrStaff } },
+    { name: 'email', type: 'email' },
+    { name: 'phone', type: 'text' },
     choice('visibility', 'visibility', { required: true, defaultValue: 'members' }),
-    { name: 'listingConsentOn', type: 'text', access: { read: ownOrStaff }, ...hidden },
-    { name: 'photoConsentOn', type: 'text', access: { read: ownOrStaff }, ...hidden },
-    { name: 'consentUntilAt', type: 'date', index: true, access: { read: ownOrStaff }, ...hidden },
+    { name: 'listingConsentOn', type: 'text', ...hidden },
+    { name: 'photoConsentOn', type: 'text', ...hidden },
+    { name: 'consentUntilAt', type: 'date', index: true, ...hidden },
     { name: 'sealed', type: 'checkbox', defaultValue: false, ...hidden },
     choices('takenOver', 'handOver', hidden as never),
     {
@@ -115,7 +105,7 @@ export const profiles = defineCollection('profiles', {
       custom: { vocabulary: 'audience' },
       ...hidden,
     },
-    relation('user', 'users', { access: { read: ownOrStaff } } as never),
+    relation('user', 'users'),
   ] as Field[],
 })
 

@@ -1,14 +1,7 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
-import { hasRole } from '../access/roles.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
-
-const administratorOnly = {
-  create: ({ req }: never) => isAdministrator(req),
-  update: ({ req }: never) => isAdministrator(req),
-}
-const isAdministrator = (req: { user: never }) => hasRole(req.user, 'administrator')
 
 /** Keeps the region of the coordinator's centre on the account: access rules read it at every request. */
 const keepRegion: CollectionBeforeChangeHook = async ({ data, req }) => {
@@ -40,17 +33,14 @@ export const users = defineCollection('users', {
       required: true,
       defaultValue: ['member'],
       saveToJWT: true,
-      access: administratorOnly,
     } as never),
-    relation('centre', 'centres', { access: administratorOnly } as never),
+    relation('centre', 'centres'),
     relation('region', 'regions', {
       saveToJWT: true,
-      access: administratorOnly,
       admin: { readOnly: true },
     } as never),
     relation('organisation', 'organisations', {
       saveToJWT: true,
-      access: administratorOnly,
     } as never),
     choice('locale', 'language', { defaultValue: 'kk', options: ['kk', 'ru', 'en'] } as never),
   ] as Field[],

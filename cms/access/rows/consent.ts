@@ -1,0 +1,63 @@
+import { log, type Row } from '../row.ts'
+
+/** Children and those who answer for them: guardianships, the ledger of consents, letters to minors. */
+export const consentRows = {
+  guardianships: {
+    ...log,
+    read: 'ownGuardianships',
+    update: 'ownRegionsGuardianships',
+    fields: {
+      child: { read: 'public', set: 'system' },
+      guardian: { read: 'public', set: 'system' },
+      guardianName: 'public',
+      email: 'public',
+      locale: 'public',
+      link: { read: 'public', set: 'system' },
+      state: 'public',
+      invitedBy: { read: 'staff', set: 'system' },
+      tokenHash: { read: 'nobody', set: 'system' },
+      codeHash: { read: 'nobody', set: 'system' },
+      expiresAt: 'public',
+      acceptedAt: { read: 'public', set: 'system' },
+      endedAt: 'public',
+    },
+  },
+  consents: {
+    ...log,
+    read: 'ownConsents',
+    create: 'aboutOwnRegionOrAdministrator',
+    fields: {
+      profile: 'public',
+      entry: 'public',
+      purpose: 'public',
+      language: 'public',
+      giverName: 'public',
+      paperOn: 'public',
+      paperPlace: 'public',
+      how: { read: 'public', set: 'system' },
+      giver: { read: 'public', set: 'system' },
+      version: { read: 'public', set: 'system' },
+      recipient: { read: 'public', set: 'system' },
+      guardianship: 'public',
+      account: { read: 'public', set: 'system' },
+      enteredBy: { read: 'public', set: 'system' },
+      fromAt: { read: 'public', set: 'system' },
+      untilAt: { read: 'public', set: 'system' },
+      closes: { read: 'public', set: 'system' },
+    },
+  },
+  'contact-requests': {
+    ...log,
+    read: 'ownContactRequests',
+    update: 'ownRegionsContactRequests',
+    fields: {
+      from: { read: 'public', set: 'system' },
+      to: { read: 'public', set: 'system' },
+      message: { read: 'public', set: 'system' },
+      through: { read: 'public', set: 'system' },
+      guardianship: { read: 'public', set: 'system' },
+      state: 'public',
+      at: { read: 'public', set: 'system' },
+    },
+  },
+} as const satisfies Record<string, Row>

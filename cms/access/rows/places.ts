@@ -1,0 +1,62 @@
+import { reference, type Row } from '../row.ts'
+
+/** Regions, centres and organisations. */
+export const placeRows = {
+  regions: {
+    ...reference,
+    fields: {
+      code: 'public',
+      kind: 'public',
+      name: 'public',
+      shortName: 'public',
+      abbreviation: 'public',
+      administrativeCentre: 'public',
+      otherNames: 'public',
+      'formerNames.*': 'public',
+      iso: 'public',
+      isoBefore2022: 'public',
+      kato: 'public',
+      latitude: 'public',
+      longitude: 'public',
+      validFrom: 'public',
+      validTo: 'public',
+      amongFirst17: 'public',
+      splitFrom: 'public',
+      column: 'public',
+      row: 'public',
+    },
+  },
+  centres: {
+    ...reference,
+    fields: {
+      name: 'public',
+      slug: 'public',
+      region: 'public',
+      yearlyTarget: 'public',
+      foundedOn: 'public',
+      settlement: 'public',
+      address: 'public',
+      phone: 'public',
+      email: 'public',
+      summary: 'public',
+      body: 'public',
+    },
+  },
+  organisations: {
+    ...reference,
+    create: 'editor',
+    fields: {
+      name: 'public',
+      shortName: 'public',
+      slug: 'public',
+      kind: 'public',
+      role: 'public',
+      order: 'public',
+      parent: 'public',
+      summary: 'public',
+      contribution: 'public',
+      website: 'public',
+      logo: 'public',
+    },
+  },
+} as const satisfies Record<string, Row>

@@ -1,0 +1,92 @@
+import type { PayloadRequest, Where } from 'payload'
+import { locales } from '../../search/document.ts'
+import { vocabulary, type Term } from '../../search/vocabulary/values.ts'
+import type { Asker } from './roles.ts'
+
+/** Which documents: all, none, or those that fit. */
+export type Extent = boolean | Where
+type Find = (user: Asker, req: PayloadRequest) => Extent | Promise<Extent>
+
+const idOf = (value: unknown) =>
+  value && typeof value === 'object'
+    ? (value as { id: number | string }).id
+    : (value as number | string | null | undefined)
+
+/** Documents whose `path` is this very thing; none where the account has no such thing. */
+const where = (path: string, value: unknown): Extent => {
+  const id = idOf(value)
+  return id === undefined || id === null ? false : { [path]: { equals: id } }
+}
+const both = (...extents: Extent[]): Extent =>
+  extents.every((extent) => typeof extent === 'object') ? { and: extents as Where[] } : false
+
+const account = (user: Asker) => user as { region?: unknown; organisation?: unknown } | null
+
+/** The region of the coordinator's own centre, kept on the account when the centre is set. */
+const region = (user: Asker) => account(user)?.region
+const organisation = (user: Asker) => account(user)?.organisation
+
+type Item = Term<'handOver'>
+
+/** Not sealed at 18, or this item taken over since by the person. */
+const open = (item: Item, of = ''): Where => ({
+  or: [{ [`${of}sealed`]: { not_equals: true } }, { [`${of}takenOver`]: { equals: item } }],
+})
+const adult = (of = ''): Where => ({ [`${of}minor`]: { equals: false } })
+
+const byItem = <Prefix extends string>(
+  prefix: Prefix,
+  scope: (item: Item) => Find,
+): Record<`${Prefix}.${Item}`, Find> =>
+  Object.fromEntries(
+    vocabulary.handOver.map((item) => [`${prefix}.${item}`, scope(item)]),
+  ) as Record<`${Prefix}.${Item}`, Find>
+
+async function findChildren(user: Asker, req: PayloadRequest): Promise<Extent> {
+  if (!user) return false
+  const { docs } = await req.payload.find({
+    collection: 'guardianships',
+    where: { and: [{ guardian: { equals: user.id } }, { state: { equals: 'active' } }] },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const children = docs.map(({ child }) => idOf(child)!)
+  return children.length > 0 && { id: { in: children } }
+}
+
+/** The words in which rules and audiences say which documents are meant. */
+export const scopes = {
+  all: () => true,
+  published: () => ({
+    or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })),
+  }),
+  verified: () => ({ verifiedAt: { exists: true } }),
+  forPublic: () => ({ audience: { equals: 'public' } }),
+  forMembers: () => ({ audience: { equals: 'members' } }),
+  forVetted: () => ({ audience: { equals: 'vetted' } }),
+  ownAccount: (user) => where('id', user),
+  ownOrganisation: (user) => where('organisation', organisation(user)),
+  versionsOfOwnOrganisation: (user) => where('version.organisation', organisation(user)),
+  /** Applications given to this reviewer. */
+  assigned: (user) => where('reviewers', user),
+  ownProfile: (user) => where('user', user),
+  ownChildren: findChildren,
+  ownRegion: (user) => where('region', region(user)),
+  aboutOneself: (user) => where('profile.user', user),
+  aboutOwnRegion: (user) => where('profile.region', region(user)),
+  aboutAdults: () => ({ and: [adult('profile.'), open('keep_achievements', 'profile.')] }),
+  /** Of adults, as far as the item was not sealed at 18 or has been taken over. */
+  ...byItem('ofAdults', (item) => () => ({ and: [adult(), open(item)] })),
+  ...byItem('ownRegion', (item) => (user) => both(where('region', region(user)), open(item))),
+  ...byItem('open', (item) => () => open(item)),
+  asGuardian: (user) => where('guardian', user),
+  guarded: (user) => where('guardianship.guardian', user),
+  childIsOneself: (user) => where('child.user', user),
+  childInOwnRegion: (user) => where('child.region', region(user)),
+  written: (user) => where('from', user),
+  toOwnRegion: (user) => where('to.region', region(user)),
+} satisfies Record<string, Find>
+
+export type Scope = keyof typeof scopes
