@@ -14,6 +14,7 @@ import { livePreview, preview } from '../editing/preview.ts'
 import { basedOn } from '../editing/stale/field.ts'
 import { noteSave, refuseStale } from '../editing/stale/refuse.ts'
 import { editedBy, keepEditor } from '../fields/edited-by.ts'
+import { refuseIdentityDocument, refuseIdentityNumbers } from '../protection/refuse-identity.ts'
 import { withCollectionWords } from '../words/apply.ts'
 import { askForStatus, hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
 
@@ -69,6 +70,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
     }),
     hooks: {
       ...hooks,
+      beforeValidate: [refuseIdentityNumbers, ...(hooks.beforeValidate ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), ...(editorial ? [keepEditor] : [])],
       beforeOperation: [
         narrowQuestion(slug, cells),
@@ -76,6 +78,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
         ...(decidedBy ? [askForDeciding(decidedBy)] : []),
         ...(editorial ? [refuseDraftsToOthers, askForStatus] : []),
         ...(logged ? [refuseStale] : []),
+        ...(config.upload ? [refuseIdentityDocument] : []),
         ...(hooks.beforeOperation ?? []),
       ],
       afterRead: [...(editorial ? [hideUnpublished] : []), ...(hooks.afterRead ?? [])],

@@ -9,6 +9,8 @@ const pragmas = [
   'PRAGMA foreign_keys = ON',
   'PRAGMA journal_size_limit = 67108864',
   'PRAGMA cache_size = -65536',
+  // what is deleted is written over: an erased person's words do not linger in free pages
+  'PRAGMA secure_delete = ON',
 ]
 const longest = 10_000
 const isBusy = (error: unknown) => (error as { code?: unknown })?.code === 'SQLITE_BUSY'

@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { toAccess } from '../access/rules.ts'
 import { recordGlobalSave } from '../changes/record.ts'
+import { refuseIdentityNumbersInGlobal } from '../protection/refuse-identity.ts'
 import { withGlobalWords } from '../words/apply.ts'
 
 /** A global everybody may read and editors may write, its saves in the change log. */
@@ -13,6 +14,6 @@ export const defineGlobal = (slug: string, fields: Field[]): GlobalConfig =>
       readVersions: toAccess('editor'),
     },
     versions: { max: 50 },
-    hooks: { afterChange: [recordGlobalSave] },
+    hooks: { beforeValidate: [refuseIdentityNumbersInGlobal], afterChange: [recordGlobalSave] },
     fields,
   } as GlobalConfig)

@@ -1,5 +1,5 @@
 import { columns, requiredColumns, type Cells, type Column } from './columns.ts'
-import { holdsIdentityNumber } from './identity-number.ts'
+import { holdsIdentityNumber } from '../protection/identity-number.ts'
 import type { Problem } from './row.ts'
 import { FileProblem, type TableRow } from './file.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toKazakhPatronymic, toRussianPatronymic, toSurname } from '../../cms/generate/names.ts'
 import { generateProfiles } from '../../cms/generate/profiles.ts'
 import { columns } from '../../cms/import/columns.ts'
-import { holdsIdentityNumber } from '../../cms/import/identity-number.ts'
+import { holdsIdentityNumber } from '../../cms/protection/identity-number.ts'
 import { createRowParser } from '../../cms/import/row.ts'
 import { isMinor } from '../../cms/protection/minors.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cells } from '../../cms/import/columns.ts'
-import { holdsIdentityNumber } from '../../cms/import/identity-number.ts'
+import { holdsIdentityNumber } from '../../cms/protection/identity-number.ts'
 import { findLocale, formatMessage, type MessageKey } from '../../cms/import/messages.ts'
 import en from '../../cms/import/messages/en.json' with { type: 'json' }
 import kk from '../../cms/import/messages/kk.json' with { type: 'json' }

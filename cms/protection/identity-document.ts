@@ -1,0 +1,69 @@
+import { inflateSync } from 'node:zlib'
+import { holdsRealIdentityNumber } from './identity-number.ts'
+
+/** Words by which people name scans of their documents, in Kazakh, Russian, English and transliterated. */
+const names = [
+  /жеке[\s_-]*(бас[\s_-]*)?куәлі/u,
+  /куәландыратын[\s_-]*құжат/u,
+  /(төл|паспорт|төлқұжат)құжат|паспорт/u,
+  /туу[\s_-]*туралы[\s_-]*куәлік/u,
+  /(^|[^\p{L}])жсн([^\p{L}]|$)/u,
+  /(^|[^\p{L}])иин([^\p{L}]|$)/u,
+  /удостоверени|(^|[^\p{L}])уд[\s_-]*лич/u,
+  /свидетельств\p{L}*[\s_-]*о[\s_-]*рожд/u,
+  /passport|pasport/u,
+  /udostov|kualik|kuәlik|svidetel\p{L}*[\s_-]*o[\s_-]*rozhd/u,
+  /(^|[^\p{L}])(id|identity)[\s_-]*card|national[\s_-]*id|birth[\s_-]*cert/u,
+  /(^|[^\p{L}])iin([^\p{L}]|$)/u,
+]
+
+/** The lines for machines at the foot of passports and cards (ICAO 9303): two or three rows of A–Z, 0–9 and «<». */
+const machineLines = [/P[A-Z<][A-Z]{3}[A-Z]+<{1,2}[A-Z<]{15,}/, /[ACI][A-Z<][A-Z]{3}[A-Z0-9<]{25}/]
+const filler = /<{3,}/
+
+/** How much unpacked text is looked through, in bytes: a small file may unpack to gigabytes. */
+const most = 16 * 1024 * 1024
+
+/** The readable text of a PDF: what its content streams show, as far as it is not written in glyph numbers. */
+function readPdf(bytes: Buffer): string {
+  const raw = bytes.toString('latin1')
+  const texts = [raw]
+  let left = most
+  for (const found of raw.matchAll(/stream\r?\n/g)) {
+    const from = found.index + found[0].length
+    const end = raw.indexOf('endstream', from)
+    if (end < 0 || left <= 0) break
+    try {
+      const unpacked = inflateSync(bytes.subarray(from, end), { maxOutputLength: left })
+      left -= unpacked.length
+      texts.push(unpacked.toString('latin1'))
+    } catch {
+      // a stream packed in another way, or a picture: it is not text that could be read
+    }
+  }
+  const shown = [...texts.join('\n').matchAll(/\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]{4,})>/g)]
+  const strings = shown.map(([, plain, hex]) =>
+    hex ? Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1') : plain!,
+  )
+  return strings.join('').replaceAll('\0', '')
+}
+
+/**
+ * Whether a file looks like a copy of an identity document: by its name, by an identity number in the
+ * name or a PDF's text, by the machine-readable lines in a PDF's text. A picture's pixels, and PDFs
+ * whose fonts hide the letters, are not read: there only the name tells.
+ */
+export function looksLikeIdentityDocument(name: string, bytes: Buffer): boolean {
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+  if (names.some((each) => each.test(plain)) || holdsRealIdentityNumber(plain)) return true
+  if (!bytes.subarray(0, 1024).includes('%PDF')) return false
+  const text = readPdf(bytes)
+  const lines = text.replace(/\s/g, '')
+  return (
+    (filler.test(lines) && machineLines.some((line) => line.test(lines))) ||
+    holdsRealIdentityNumber(text)
+  )
+}
