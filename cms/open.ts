@@ -14,6 +14,7 @@ import { followClock } from './consent/clock.ts'
 import type { Progress } from './console.ts'
 import { openDatabasePatiently } from './database/wait.ts'
 import { runJobs } from './editing/schedule.ts'
+import { replayErasures } from './erasure/replay.ts'
 import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
 import { feedSearch } from './found/feed.ts'
@@ -38,6 +39,8 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   if (environment.SEED === 'demo') await seedOnce(payload, { dataDir, progress })
   else await seedRegionsOnce(payload)
 
+  // a restored database is made to forget again before anybody is shown it
+  await replayErasures(payload, dataDir)
   const engine = await openSearch({ dataDir })
   const feed = await feedSearch(payload, engine, {
     onProgress: (done) => progress.step('Indexing', done),
