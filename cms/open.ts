@@ -41,7 +41,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
 
   // a restored database is made to forget again before anybody is shown it
   await replayErasures(payload, dataDir)
-  const engine = await openSearch({ dataDir })
+  const engine = await openSearch({ dataDir, log: (sentence) => payload.logger.warn(sentence) })
   const feed = await feedSearch(payload, engine, {
     onProgress: (done) => progress.step('Indexing', done),
     // a list drawn from the index before it had heard of the change may have been stored since the first drop

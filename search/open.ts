@@ -1,9 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { EmbeddedEngine } from './embedded/engine.ts'
-import { readSnapshot, writeSnapshot } from './embedded/snapshot.ts'
-import type { SearchEngine } from './engine.ts'
-import { fingerprint } from './fingerprint.ts'
+import { openEmbedded, toSnapshotFile } from './embedded/open.ts'
+import { findSnapshotSize } from './embedded/snapshot.ts'
+import type { Changes, SearchEngine } from './engine.ts'
+import { openSearchInWorker } from './worker/open.ts'
 
 export type OpenOptions = {
   dataDir: string
@@ -18,23 +16,70 @@ export type Opened = SearchEngine & {
    * rebuilt or fed the whole change log before its answers mean anything.
    */
   loaded: boolean
+  isInWorker: () => boolean
 }
 
-/** The engine inside this process, as it was last saved in `dataDir/search.snapshot`. */
-export async function openSearch({ dataDir, log, now }: OpenOptions): Promise<Opened> {
-  await mkdir(dataDir, { recursive: true })
-  const file = join(dataDir, 'search.snapshot')
-  const read = await readSnapshot(file, fingerprint)
-  if (!read.ok && read.reason !== 'absent') {
-    log?.(`The search index in ${file} is ${read.reason} and will be built anew.`)
+/** With more documents a merge or a rebuild would hold up everything else in the process too long. */
+const mostInProcess = 250_000
+
+/**
+ * The index as it was last saved in `dataDir/search.snapshot`: inside this process, or in a thread
+ * of its own from 250,000 documents on. One that outgrows the process moves out when it is saved.
+ */
+export async function openSearch(
+  options: OpenOptions,
+  workerFrom: number = mostInProcess,
+): Promise<Opened> {
+  const size = await findSnapshotSize(toSnapshotFile(options.dataDir))
+  let engine = await (size < workerFrom ? openEmbedded(options) : openSearchInWorker(options))
+  /** What comes in while the index moves, for where it moves to. */
+  let meanwhile: Changes[] | undefined
+  let moving: Promise<void> = Promise.resolve()
+  let rebuilding = false
+
+  async function moveOut(): Promise<void> {
+    const changed: Changes[] = (meanwhile = [])
+    try {
+      await engine.save()
+      const arriving = await openSearchInWorker(options)
+      if (!arriving.loaded) {
+        await arriving.close()
+        throw new Error('The index was saved but could not be read back by its thread')
+      }
+      for (const changes of changed) await arriving.apply(changes)
+      const left = engine
+      engine = arriving
+      await left.close()
+    } finally {
+      meanwhile = undefined
+    }
   }
-  const engine = new EmbeddedEngine(
-    read.ok ? [read.segment] : [],
-    read.ok ? read.stamp.cursor : 0,
-    {
-      ...(now ? { now } : {}),
-      write: (segment, cursor) => writeSnapshot(file, segment, { fingerprint, cursor }),
+
+  return {
+    loaded: engine.loaded,
+    isInWorker: () => engine.isInWorker(),
+    search: (query) => engine.search(query),
+    async apply(changes) {
+      meanwhile?.push(changes)
+      await engine.apply(changes)
     },
-  )
-  return Object.assign(engine, { loaded: read.ok })
+    async rebuild(documents, cursor, onProgress) {
+      await moving
+      rebuilding = true
+      await engine.rebuild(documents, cursor, onProgress).finally(() => (rebuilding = false))
+    },
+    cursor: () => engine.cursor(),
+    count: () => engine.count(),
+    async save() {
+      const stays = engine.isInWorker() || engine.count() < workerFrom
+      if (stays || rebuilding || meanwhile) return engine.save()
+      const moved = moveOut()
+      moving = moved.catch(() => undefined)
+      return moved
+    },
+    async close() {
+      await moving
+      await engine.close()
+    },
+  }
 }

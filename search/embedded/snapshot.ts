@@ -8,6 +8,8 @@ import type { Segment } from './segment.ts'
 export type Stamp = { fingerprint: string; cursor: number }
 
 const magic = 'EUSEARCH'
+/** It lists the facet values; far more than there will be. */
+const longestHeader = 64 * 2 ** 20
 const arrays = { Uint8Array, Uint16Array, Uint32Array, Float64Array }
 type ArrayName = keyof typeof arrays
 type Section = { type: ArrayName; at: number; length: number }
@@ -87,6 +89,22 @@ export async function readSnapshot(file: string, fingerprint: string): Promise<R
     return new arrays[type](buffer, body.byteOffset + at, length)
   })
   return { ok: true, segment: segment as Segment, stamp: header.stamp }
+}
+
+/** How many documents the file says it holds, read without the rest of it; 0 when it cannot tell. */
+export async function findSnapshotSize(file: string): Promise<number> {
+  const handle = await open(file, 'r').catch(() => undefined)
+  if (!handle) return 0
+  try {
+    const start = Buffer.alloc(16)
+    await handle.read(start, 0, 16, 0)
+    const head = Buffer.alloc(16 + Math.min(start.readUInt32LE(8), longestHeader))
+    await handle.read(head, 0, head.length, 0)
+    const segment = parseHeader(head)?.segment as Pick<Segment, 'size'> | undefined
+    return segment?.size ?? 0
+  } finally {
+    await handle.close()
+  }
 }
 
 function parseHeader(content: Buffer): Header | undefined {

@@ -4,12 +4,9 @@ import type { Progress } from '../engine.ts'
 import type { Opened, OpenOptions } from '../open.ts'
 import type { Ask, CallName, Calls, State, Told } from './calls.ts'
 
-/** From here on a merge or a rebuild would hold up everything else in the process too long. */
-export const workerFrom = 250_000
-
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void }
 
-/** As openSearch, with the index in a thread of its own. */
+/** As openEmbedded, with the index in a thread of its own. */
 export async function openSearchInWorker({
   dataDir,
   log,
@@ -77,6 +74,7 @@ export async function openSearchInWorker({
   await ready
   return {
     loaded: state.loaded,
+    isInWorker: () => true,
     search: (query) => call('search', query),
     apply: (changes) => call('apply', changes),
     rebuild,

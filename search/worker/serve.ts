@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SearchDocument } from '../document.ts'
-import { openSearch } from '../open.ts'
+import { openEmbedded } from '../embedded/open.ts'
 import type { Ask, Calls, State, Told } from './calls.ts'
 import { Feed } from './feed.ts'
 
@@ -9,7 +9,7 @@ const port = parentPort
 if (!port) throw new Error('to be started as a worker thread only')
 const tell = (told: Told) => port.postMessage(told)
 
-const engine = await openSearch({
+const engine = await openEmbedded({
   dataDir: (workerData as { dataDir: string }).dataDir,
   log: (sentence) => tell({ kind: 'log', sentence }),
 })
