@@ -44,7 +44,7 @@ if (!quick) await build(node)
 
 const report = path.join(root, 'node_modules/.cache/test-report.json')
 rmSync(report, { force: true })
-const projects = quick ? ['--project', 'unit'] : []
+const projects = quick ? ['--project', 'unit', '--project', 'mongodb'] : []
 const status = await run(
   'Tests',
   node,

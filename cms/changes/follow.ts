@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { onCommit } from './commits.ts'
+import { numberChanges } from './number.ts'
 import type { Change } from './record.ts'
 
 const batch = 500
@@ -11,6 +12,7 @@ export async function findChangesAfter(
   seq: number,
   limit = batch,
 ): Promise<Change[]> {
+  await numberChanges(payload)
   const { docs } = await payload.db.find<Change & { id: number }>({
     collection: 'changes',
     where: { seq: { greater_than: seq } },
@@ -22,13 +24,15 @@ export async function findChangesAfter(
 }
 
 export async function getLastSeq(payload: Payload): Promise<number> {
+  await numberChanges(payload)
   const { docs } = await payload.db.find<Change & { id: number }>({
     collection: 'changes',
     sort: '-seq',
     limit: 1,
     pagination: false,
   })
-  return docs[0]?.seq ?? 0
+  // what was committed just now may have no number yet
+  return Math.max(0, docs[0]?.seq ?? 0)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -12,18 +13,36 @@ export type Change = {
   operation: 'save' | 'delete'
 }
 
-/** Appends to the change log within the transaction of `req`; the writer's lock makes the number unique. */
-export async function record(req: PayloadRequest, change: Omit<Change, 'seq'>) {
+export const record = (req: PayloadRequest, change: Omit<Change, 'seq'>) => append(req, [change])
+
+/**
+ * Appends rows to the change log within the transaction of `req`.
+ *
+ * SQLite has one writer, so the next number is certain. On MongoDB writers do not wait for each
+ * other: numbers given here would be committed in another order, and a reader that had seen the
+ * higher one would never look for the lower. There a row gets a number below zero, which nobody
+ * reads, and its real one after the commit (`number.ts`).
+ */
+export async function append(req: PayloadRequest, changes: Omit<Change, 'seq'>[]) {
   const { db } = req.payload
-  const last = await db.find<Change & { id: number }>({
+  const at = new Date().toISOString()
+  const next = db.name === 'mongoose' ? unnumbered : await countOn(req)
+  for (const change of changes)
+    await db.create({ collection: 'changes', data: { ...change, seq: next(), at }, req })
+}
+
+const unnumbered = () => -randomInt(1, 2 ** 48 - 1)
+
+async function countOn(req: PayloadRequest) {
+  const last = await req.payload.db.find<Change & { id: number }>({
     collection: 'changes',
     sort: '-seq',
     limit: 1,
     pagination: false,
     req,
   })
-  const data = { ...change, seq: (last.docs[0]?.seq ?? 0) + 1, at: new Date().toISOString() }
-  await db.create({ collection: 'changes', data, req })
+  let seq = last.docs[0]?.seq ?? 0
+  return () => (seq += 1)
 }
 
 /** A draft that stays a draft changes nothing that anybody is shown. */

@@ -1,17 +1,15 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { announcing } from '../changes/commits.ts'
 import { createOneWriterClient, type OneWriterClient } from './client.ts'
 import { indexes } from './indexes.ts'
+import { openMongo } from './mongo.ts'
 import { completingStatuses } from './statuses.ts'
 import { migrations } from './migrations/index.ts'
 
 /** The database named by its address: a file for SQLite, mongodb:// for MongoDB (a replica set, for transactions). */
 export function openDatabase(url: string): DatabaseAdapterObj {
-  const database = url.startsWith('file:')
-    ? openSqlite(url)
-    : (mongooseAdapter({ url }) as unknown as DatabaseAdapterObj)
+  const database = url.startsWith('file:') ? openSqlite(url) : openMongo(url)
   return {
     ...database,
     init: (args: Parameters<DatabaseAdapterObj['init']>[0]) =>

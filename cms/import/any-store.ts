@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { birthOf, type Known, type Merged } from './merge.ts'
+import { append } from '../changes/record.ts'
+import { birthOf, type Id, type Known, type Merged } from './merge.ts'
 import type { Session, Store } from './store.ts'
 
 type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>
@@ -29,14 +30,16 @@ function openSession(payload: Payload, req: PayloadRequest): Session {
     findKnown: (externalIds) => findKnown(payload, externalIds, req),
     async create(profiles) {
       const at = new Date().toISOString()
+      const ids: Id[] = []
       for (const profile of profiles) {
         const { id } = await db.create({
           collection: 'profiles',
           data: { ...withoutKnown(profile), ...birthOf(at) },
           req,
         })
-        await record(payload, String(id), at, req)
+        ids.push(id as Id)
       }
+      await append(req, ids.map(toSave))
     },
     async update(profiles) {
       const at = new Date().toISOString()
@@ -49,11 +52,17 @@ function openSession(payload: Payload, req: PayloadRequest): Session {
           req,
           returning: false,
         })
-        await record(payload, String(known.id), at, req)
       }
+      await append(
+        req,
+        profiles.flatMap(({ known }) => (known ? [toSave(known.id)] : [])),
+      )
     },
   }
 }
+
+const toSave = (id: Id) =>
+  ({ subject: 'profiles', document: String(id), operation: 'save' }) as const
 
 /** The whole document: adapters replace what is kept by language, so what the file does not say goes along. */
 const overlay = (
@@ -80,24 +89,6 @@ async function findKnown(
     ...(req && { req }),
   })
   return new Map(docs.map((profile) => [profile.externalId, profile]))
-}
-
-async function record({ db }: Payload, document: string, at: string, req: PayloadRequest) {
-  const last = await db.find<{ id: number; seq: number }>({
-    collection: 'changes',
-    sort: '-seq',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const data = {
-    seq: (last.docs[0]?.seq ?? 0) + 1,
-    subject: 'profiles',
-    document,
-    operation: 'save',
-    at,
-  }
-  await db.create({ collection: 'changes', data, req })
 }
 
 const withoutKnown = ({ known: _, ...profile }: Merged) => profile

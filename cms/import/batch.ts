@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { patiently } from '../database/conflicts.ts'
 import { awaitsConsent, isUnchanged, merge, type Row } from './merge.ts'
 import type { Session, Store } from './store.ts'
 
@@ -33,29 +33,4 @@ async function plan(source: Pick<Session, 'findKnown'>, rows: Row[]) {
     minors: profiles.filter(awaitsConsent).length,
   }
   return { fresh, changed, tally }
-}
-
-const attempts = 5
-
-/** Tries again where another process held the database, or both wrote the same number into the log. */
-async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      if (attempt === attempts || !isBusy(error)) throw error
-      await sleep(attempt * 200)
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code, errorLabels } = error as Error & { code?: unknown; errorLabels?: string[] }
-  if (
-    /^SQLITE_(BUSY|LOCKED)/.test(String(code)) ||
-    errorLabels?.includes('TransientTransactionError')
-  )
-    return true
-  return isBusy(error.cause)
 }

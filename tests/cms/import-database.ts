@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload } from 'payload'
 import { stringify } from 'csv-stringify/sync'
 import { generateProfiles, type ProfileCells } from '../../cms/generate/profiles.ts'
+import type { Id } from '../../cms/import/merge.ts'
+import { openScratch } from './scratch.ts'
 
 export const regions = [
   ['akmola', 'oblast', 'Ақмола облысы', 'Акмолинская область', 'Akmola Region', 'Aqmola'],
@@ -38,21 +38,11 @@ export const regions = [
 
 /** An empty database of its own with a few regions, and a folder for files. */
 export async function openDatabase() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'import-'))
-  Object.assign(process.env, { NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: '' })
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../../cms/payload.config.ts')
-  const payload: Payload = await getPayload({ config })
+  const { payload, dataDir: folder, close } = await openScratch()
+  const made = []
   for (const { id: _, ...region } of regions)
-    await payload.db.create({ collection: 'regions', data: region })
-  return {
-    payload,
-    folder,
-    async close() {
-      await payload.destroy()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+    made.push(await payload.db.create({ collection: 'regions', data: region }))
+  return { payload, folder, close, region: made[0]!.id as Id }
 }
 
 /** Generated rows that live in the regions of the test. */

@@ -1,26 +1,47 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { getPayload, type Payload } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
-/** Payload on an empty database of its own; `close` takes the folder away. */
-export async function openScratch(): Promise<{
+type Scratch = {
   payload: Payload
+  config: SanitizedConfig
   dataDir: string
   close: () => Promise<void>
-}> {
+}
+
+/** Which database this run of the contract is about: a SQLite file, or one of its own in the MongoDB of MONGODB_URL. */
+export const onMongo = process.env.TEST_DATABASE === 'mongodb'
+
+/** Payload on an empty database of its own, the only place where tests open one; `close` takes it away. */
+export async function openScratch(): Promise<Scratch> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'el-umiti-cms-'))
-  Object.assign(process.env, { NODE_ENV: 'production', DATA_DIR: dataDir })
-  delete process.env.DATABASE_URL
-  const { default: config } = await import('../../cms/payload.config.ts')
-  const payload = await getPayload({ config, key: dataDir })
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    DATABASE_URL: onMongo ? named(process.env.MONGODB_URL!, path.basename(dataDir)) : '',
+    SECRET: 'a secret for a trial only',
+  })
+  const config = await (await import('../../cms/payload.config.ts')).default
+  const payload = await getPayload({ config })
   payload.logger.level = 'error'
   return {
     payload,
+    config,
     dataDir,
     async close() {
+      if (onMongo) await mongoOf(payload).dropDatabase()
       await payload.destroy()
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
+
+function named(url: string, name: string): string {
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.href
+}
+
+type Mongo = { dropDatabase: () => Promise<unknown> }
+const mongoOf = ({ db }: Payload) => (db as unknown as { connection: Mongo }).connection

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { handleEndpoints } from 'payload'
+import { openScratch } from '../scratch.ts'
 
 export type Trial = Awaited<ReturnType<typeof openTrial>>
 
@@ -9,16 +7,7 @@ const password = 'a trial of the editor'
 
 /** An empty database of its own with one editor, asked through the REST API as that editor. */
 export async function openTrial() {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'editing-'))
-  Object.assign(process.env, {
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    SECRET: 'a secret for a trial only',
-    NODE_ENV: 'production',
-  })
-  const { getPayload } = await import('payload')
-  const config: SanitizedConfig = await (await import('../../../cms/payload.config.ts')).default
-  const payload: Payload = await getPayload({ config })
+  const { payload, config, close } = await openScratch()
   const editorName = 'Айгүл Серікова'
   const editor = await payload.create({
     collection: 'users',
@@ -78,9 +67,6 @@ export async function openTrial() {
       })
       return call.id as number
     },
-    async close() {
-      await payload.destroy()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    close,
   }
 }

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const attempts = 5
+
+/** Does the work again where another process held the database, or saved the same thing in the same moment. */
+export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error
+      await sleep(attempt * 100 * (0.5 + Math.random()))
+    }
+  }
+}
+
+/** Nothing was saved, and the same again may well succeed. */
+export function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, errorLabels } = error as Error & { code?: unknown; errorLabels?: string[] }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(String(code))) return true
+  return Boolean(errorLabels?.includes('TransientTransactionError')) || isConflict(error.cause)
+}
