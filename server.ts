@@ -4,6 +4,7 @@ import { parseEnvironment } from './environment.ts'
 import { startAdmin } from './cms/admin/child.ts'
 import { isAdminPath } from './cms/admin/forward.ts'
 import { openCms, type Cms } from './cms/open.ts'
+import { UnfitDatabase } from './cms/database/unfit.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
@@ -114,6 +115,9 @@ const cms = await openCms({
   progress,
   dropPages: site.dropPages,
   pagesCursor: site.pagesCursor,
+}).catch((error: unknown) => {
+  if (error instanceof UnfitDatabase) failWithSentence(error.message)
+  throw error
 })
 // after the database, which it opens too, has been brought up to date
 open.admin = startAdmin({

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
+import { answerPatiently } from './database/again.ts'
 import { isTooLarge, limitBody } from './request-size.ts'
 
 /** The request of node:http as the web's Request, its body streamed. */
@@ -44,7 +45,7 @@ export function serveApi(config: SanitizedConfig | Promise<SanitizedConfig>, ori
         }),
       )
     }
-    const response = await handleEndpoints({ config, request: toWebRequest(req, origin) })
+    const response = await answerPatiently(config, toWebRequest(req, origin))
     await sendWebResponse(response, res)
   }
 }

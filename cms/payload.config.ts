@@ -8,6 +8,7 @@ import { getEnvironment, getSecret } from '../environment.ts'
 import { kazakhFirst } from './admin/kk/language.ts'
 import { adminSettings } from './admin/settings.ts'
 import { collections } from './collections/all.ts'
+import { noteConflict } from './database/again.ts'
 import { openDatabase } from './database/open.ts'
 import { scheduleEachLanguage } from './editing/schedule.ts'
 import { navigation } from './globals/navigation.ts'
@@ -48,6 +49,7 @@ const config = buildConfig({
   experimental: { localizeStatus: true },
   i18n: kazakhFirst({ ru, en }),
   graphQL: { disable: true },
+  hooks: { afterError: [noteConflict] },
   telemetry: false,
   jobs: { deleteJobOnComplete: true, access: { run: () => false } },
   admin: adminSettings,

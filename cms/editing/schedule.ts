@@ -6,6 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { locales, type Locale } from '../../search/document.ts'
+import { patiently } from '../database/conflicts.ts'
 
 export type Plan = {
   type?: 'publish' | 'unpublish'
@@ -98,26 +99,18 @@ const carryOut = async ({ input, req }: { input: Plan; req: PayloadRequest }) =>
   const id = req.payload.db.defaultIDType === 'number' ? Number(doc.value) : doc.value
   const as = { ...(await findPlanner(req, input)), depth: 0 }
   if (type === 'unpublish' && !locale) {
-    await req.payload.update({
-      ...as,
-      collection,
-      id: id as number,
-      data: { _status: 'draft' },
-      unpublishAllLocales: true,
-    } as never)
+    const change = { data: { _status: 'draft' }, unpublishAllLocales: true }
+    await patiently(() =>
+      req.payload.update({ ...as, collection, id: id as number, ...change } as never),
+    )
     return { output: {} }
   }
   for (const each of locale ? [locale] : await findWritten(req, collection, id)) {
     const publishing = { data: { _status: 'published' }, publishSpecificLocale: each }
     const change = type === 'publish' ? publishing : { data: { _status: 'draft' } }
-    await req.payload.update({
-      ...as,
-      collection,
-      id: id as number,
-      locale: each,
-      fallbackLocale: false,
-      ...change,
-    } as never)
+    const one = { ...as, collection, id: id as number, locale: each, fallbackLocale: false }
+    // an editor who saves in that moment must not cost the plan
+    await patiently(() => req.payload.update({ ...one, ...change } as never))
   }
   return { output: {} }
 }

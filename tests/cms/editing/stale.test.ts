@@ -79,6 +79,19 @@ describe('a save whose form was opened before somebody else saved', () => {
     expect((await save({ summary: 'Басқа', basedOn: { at: mine.updatedAt } })).status).toBe(200)
   })
 
+  it('at the very same moment: one is kept, the others are refused as stale', async () => {
+    const { body: mine } = await opened()
+    const rivals = ['бірінші', 'екінші', 'үшінші', 'төртінші']
+    const answers = await Promise.all(
+      rivals.map((summary) => save({ summary, basedOn: basedOn(mine, summary) })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+    const kept = rivals[answers.findIndex(({ status }) => status === 200)]
+    expect((await opened()).body.summary).toBe(kept)
+    for (const { status, body } of answers)
+      if (status === 409) expect(body.errors[0].message).toContain(trial.editorName)
+  })
+
   it('says so in the language of the editor', async () => {
     const { body: mine } = await opened()
     await save({ summary: 'Тағы басқа', basedOn: basedOn(mine, 'theirs') })

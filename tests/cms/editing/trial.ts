@@ -1,4 +1,4 @@
-import { handleEndpoints } from 'payload'
+import { answerPatiently } from '../../../cms/database/again.ts'
 import { openScratch } from '../scratch.ts'
 
 export type Trial = Awaited<ReturnType<typeof openTrial>>
@@ -30,7 +30,7 @@ export async function openTrial() {
       },
       ...(data && { body: JSON.stringify(data) }),
     })
-    const response = await handleEndpoints({ config, request })
+    const response = await answerPatiently(config, request)
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     return { status: response.status, body: (await response.json()) as any }
   }
