@@ -1,6 +1,7 @@
 /** The closed lists of the product, in the order they are shown. Their words are in kk.json, ru.json and en.json beside this file. */
 export const vocabulary = {
   profileKind: ['talent', 'leader', 'teacher'],
+  mentoring: ['open'],
   settlementType: ['city', 'town', 'village'],
   field: [
     'science',

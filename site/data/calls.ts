@@ -7,13 +7,13 @@ import type { CallDoc } from './documents.ts'
 import type { Door, Question } from './door.ts'
 import { toEligibility } from './eligibility.ts'
 import { getText, toPlain } from './localized.ts'
+import { ROWS_PER_PAGE } from './lists.ts'
 import { readRegions, toIds } from './regions.ts'
 import type { Asked } from './search.ts'
 import { term } from './terms.ts'
+import { toPublishedIn, toYears } from './wheres.ts'
 
-export const CALLS_PER_PAGE = 20
-
-const ROW = [
+export const CALL_ROW = [
   'title',
   'slug',
   'kind',
@@ -44,7 +44,7 @@ const toStateWhere = (state: CallState, now: string): Where =>
 export function findOpenCalls(door: Door, now: Date, question: Question = {}) {
   const open = toStateWhere('open', now.toISOString())
   const where: Where = question.where ? { and: [open, question.where] } : open
-  return door.find('calls', { sort: 'closesAt', select: ROW, ...question, where })
+  return door.find('calls', { sort: 'closesAt', select: CALL_ROW, ...question, where })
 }
 
 /** What is open to those who live in a region and is theirs in particular. */
@@ -77,17 +77,17 @@ export async function readCallList(door: Door, { filters, page }: Asked, now: Da
   const counts = await Promise.all(groups.map(({ where }) => door.count('calls', where)))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const docs: CallDoc[] = []
-  let skip = (page - 1) * CALLS_PER_PAGE
+  let skip = (page - 1) * ROWS_PER_PAGE
   for (const [at, group] of groups.entries()) {
     const there = counts[at] ?? 0
-    const room = CALLS_PER_PAGE - docs.length
+    const room = ROWS_PER_PAGE - docs.length
     if (skip < there && room > 0) {
-      const found = await door.find('calls', { ...group, select: ROW, limit: skip + room })
+      const found = await door.find('calls', { ...group, select: CALL_ROW, limit: skip + room })
       docs.push(...found.docs.slice(skip))
     }
     skip = Math.max(0, skip - there)
   }
-  return { docs, total, pages: Math.ceil(total / CALLS_PER_PAGE) }
+  return { docs, total, pages: Math.ceil(total / ROWS_PER_PAGE) }
 }
 
 function toWhere(filters: Asked['filters'], regions: readonly number[]): Where[] {
@@ -98,6 +98,8 @@ function toWhere(filters: Asked['filters'], regions: readonly number[]): Where[]
     filters.region && {
       or: [{ region: { in: regions } }, { 'eligibility.regions': { in: regions } }],
     },
+    toPublishedIn(filters.language),
+    toYears('closesAt', filters.year),
   ]
   return each.filter((where) => where !== undefined)
 }

@@ -7,15 +7,24 @@ import type { Door, Question } from './door.ts'
 import { getText, toPlain } from './localized.ts'
 import { readRegions, toIds, toRegion } from './regions.ts'
 import type { Asked } from './search.ts'
+import { ROWS_PER_PAGE } from './lists.ts'
+import { toPublishedIn, toYears } from './wheres.ts'
 import { term } from './terms.ts'
 
-export const EVENTS_PER_PAGE = 20
-
-const ROW = ['title', 'slug', 'format', 'startsAt', 'endsAt', 'venue', 'region', 'timeZone']
+export const EVENT_ROW = [
+  'title',
+  'slug',
+  'format',
+  'startsAt',
+  'endsAt',
+  'venue',
+  'region',
+  'timeZone',
+]
 
 export function findComingEvents(door: Door, now: Date, question: Question = {}) {
   const where = question.where ? { and: [toComing(now), question.where] } : toComing(now)
-  return door.find('events', { select: ROW, sort: 'startsAt', ...question, where })
+  return door.find('events', { select: EVENT_ROW, sort: 'startsAt', ...question, where })
 }
 
 export const findEvent = (door: Door, slug: string) =>
@@ -26,17 +35,31 @@ const toComing = (now: Date): Where => ({ endsAt: { greater_than: now.toISOStrin
 /** A page of the list: what is to come, soonest first; with `status=closed` what is over, latest first. */
 export async function readEventList(door: Door, { filters, page }: Asked, now: Date) {
   const isPast = filters.status?.includes('closed') && !filters.status.includes('upcoming')
-  const when: Where = isPast ? { endsAt: { less_than_equal: now.toISOString() } } : toComing(now)
+  // a year, like both states together, is of what was and of what comes
+  const isAny = filters.status ? filters.status.length > 1 : filters.year !== undefined
+  const when: Where | undefined = isPast
+    ? { endsAt: { less_than_equal: now.toISOString() } }
+    : isAny
+      ? undefined
+      : toComing(now)
   const regions = filters.region && toIds(await readRegions(door), filters.region)
   const each: (Where | undefined)[] = [
     when,
     filters.format && { format: { in: filters.format } },
     filters.field && { fields: { in: filters.field } },
     regions && { region: { in: regions } },
+    toPublishedIn(filters.language),
+    toYears('startsAt', filters.year),
   ]
   const and = each.filter((where) => where !== undefined)
   const sort = isPast ? '-startsAt' : 'startsAt'
-  return door.find('events', { where: { and }, sort, page, limit: EVENTS_PER_PAGE, select: ROW })
+  return door.find('events', {
+    where: { and },
+    sort,
+    page,
+    limit: ROWS_PER_PAGE,
+    select: EVENT_ROW,
+  })
 }
 
 /** Every event that touches the time between two moments. */
@@ -45,7 +68,7 @@ export const findEventsBetween = (door: Door, from: string, to: string) =>
     where: { and: [{ startsAt: { less_than: to } }, { endsAt: { greater_than_equal: from } }] },
     sort: 'startsAt',
     limit: 0,
-    select: ROW,
+    select: EVENT_ROW,
   })
 
 export function toEventData(event: EventDoc, locale: Locale): EventData {

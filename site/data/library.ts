@@ -1,10 +1,18 @@
 import type { Where } from 'payload'
 import type { Door } from './door.ts'
+import { ROWS_PER_PAGE } from './lists.ts'
 import type { Asked } from './search.ts'
 
-export const RESOURCES_PER_PAGE = 20
-
-const ROW = ['title', 'slug', 'kind', 'summary', 'audience', 'languages', 'year', 'fields']
+export const RESOURCE_ROW = [
+  'title',
+  'slug',
+  'kind',
+  'summary',
+  'audience',
+  'languages',
+  'year',
+  'fields',
+]
 
 export const findResource = (door: Door, slug: string) =>
   door.findOne('resources', { slug: { equals: slug } })
@@ -14,13 +22,14 @@ export function readLibrary(door: Door, { filters, page }: Asked) {
     filters.resourceKind && { kind: { in: filters.resourceKind } },
     filters.field && { fields: { in: filters.field } },
     filters.language && { languages: { in: filters.language } },
+    filters.year && { year: { in: filters.year } },
   ]
   const and = each.filter((where) => where !== undefined)
   return door.find('resources', {
     sort: ['-year', 'slug'],
-    select: ROW,
+    select: RESOURCE_ROW,
     page,
-    limit: RESOURCES_PER_PAGE,
+    limit: ROWS_PER_PAGE,
     ...(and.length > 0 && { where: { and } }),
   })
 }

@@ -7,14 +7,14 @@ import type { Door, Question } from './door.ts'
 import { getText, toText } from './localized.ts'
 import { toThumbnail } from './pictures.ts'
 import { readRegions, toIds } from './regions.ts'
+import { ROWS_PER_PAGE } from './lists.ts'
 import type { Asked } from './search.ts'
+import { toPublishedIn, toYears } from './wheres.ts'
 
-export const NEWS_PER_PAGE = 20
-
-const ROW = ['title', 'slug', 'summary', 'publishedAt', 'image', 'updatedAt']
+export const NEWS_ROW = ['title', 'slug', 'summary', 'publishedAt', 'image', 'updatedAt']
 
 export const findNews = (door: Door, question: Question = {}) =>
-  door.find('news', { sort: '-publishedAt', select: ROW, ...question })
+  door.find('news', { sort: '-publishedAt', select: NEWS_ROW, ...question })
 
 export const findNewsItem = (door: Door, slug: string) =>
   door.findOne('news', { slug: { equals: slug } })
@@ -23,22 +23,11 @@ export async function readNewsList(door: Door, { filters, page }: Asked) {
   const regions = filters.region && toIds(await readRegions(door), filters.region)
   const each: (Where | undefined)[] = [
     regions && { region: { in: regions } },
-    filters.year && { or: filters.year.map((year) => toYear(year)) },
+    toYears('publishedAt', filters.year),
+    toPublishedIn(filters.language),
   ]
   const and = each.filter((where) => where !== undefined)
-  return findNews(door, { page, limit: NEWS_PER_PAGE, ...(and.length > 0 && { where: { and } }) })
-}
-
-/** The search tells years by the stored moment, so the list does as well. */
-function toYear(year: string): Where {
-  const from = `${Number(year) || 0}`.padStart(4, '0')
-  const to = `${(Number(year) || 0) + 1}`.padStart(4, '0')
-  return {
-    and: [
-      { publishedAt: { greater_than_equal: `${from}-01-01T00:00:00.000Z` } },
-      { publishedAt: { less_than: `${to}-01-01T00:00:00.000Z` } },
-    ],
-  }
+  return findNews(door, { page, limit: ROWS_PER_PAGE, ...(and.length > 0 && { where: { and } }) })
 }
 
 export function toNewsData(news: NewsDoc, locale: Locale): NewsData {

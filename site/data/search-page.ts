@@ -7,6 +7,7 @@ import { parseQuestion } from '../islands/question.ts'
 import type { Locale } from '../words/locales.ts'
 import { nameMonths } from '../text/month-names.ts'
 import { pickWords, words } from '../words/words.ts'
+import { findHelp } from './help.ts'
 import { SHOWN_FACETS, toSearchUrl } from './search.ts'
 import type { Search } from './search.ts'
 import { pickTerms } from './terms.ts'
@@ -26,6 +27,9 @@ const WORDS = [
   'search.kinds',
   'search.results',
   'search.closes',
+  'search.save',
+  'search.suggestions',
+  'search.suggested',
   'facet.title',
   'facet.apply',
   'facet.clear',
@@ -52,6 +56,8 @@ export async function readSearchPage(
   const question = parseQuestion(url.searchParams, facets)
   const query = { q: question.q, kind: asked, page: question.page, locale }
   const answer = await search(toSearchUrl(url, query, question.filters))
+  const isEmpty = !('error' in answer) && answer.total === 0
+  const asks = question.q !== '' || Object.keys(question.filters).length > 0
   return {
     locale,
     path: url.pathname,
@@ -59,15 +65,22 @@ export async function readSearchPage(
     facets,
     question: { ...question, kind: kind ? '' : (asked ?? '') },
     answer: 'error' in answer ? undefined : toAnswer(answer),
+    help:
+      isEmpty && asks
+        ? await findHelp(search, { url, kind: asked, locale, asked: question })
+        : undefined,
     words: pickWords(locale, WORDS),
-    terms: {
-      ...prefix('role', pickTerms('profileKind', locale)),
-      ...prefix('field', pickTerms('field', locale)),
-      ...prefix('month', nameMonths(locale)),
-      ...Object.fromEntries(kinds.map((each) => [`kind.${each}`, facetTerm('kind', each, locale)])),
-    },
+    terms: readTerms(locale),
   }
 }
+
+/** Words of what a hit's row names. */
+export const readTerms = (locale: Locale): SearchProps['terms'] => ({
+  ...prefix('role', pickTerms('profileKind', locale)),
+  ...prefix('field', pickTerms('field', locale)),
+  ...prefix('month', nameMonths(locale)),
+  ...Object.fromEntries(kinds.map((each) => [`kind.${each}`, facetTerm('kind', each, locale)])),
+})
 
 const prefix = (name: string, terms: Record<string, string>) =>
   Object.fromEntries(Object.entries(terms).map(([value, label]) => [`${name}.${value}`, label]))

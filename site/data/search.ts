@@ -1,6 +1,7 @@
 import type { SearchError, SearchResponse } from '../../search/api.ts'
+import { searchLimits } from '../../search/api.ts'
 import type { FacetName } from '../../search/facets.ts'
-import { findFacet } from '../../search/facets.ts'
+import { facetNames, findFacet } from '../../search/facets.ts'
 import type { FacetData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
@@ -13,28 +14,30 @@ export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>
 
 /** What a list's address asks for. */
 export interface Asked {
+  /** Words to look for; empty for the list in its own order. */
+  q: string
   filters: Filters
   page: number
 }
 
 /** The kinds of people a list shows facets of, in the order shown. */
 export const SHOWN_FACETS = {
-  profiles: ['role', 'field', 'region', 'settlementType', 'language'],
-  mentors: ['field', 'region', 'language'],
-  calls: ['status', 'callKind', 'forWhom', 'field', 'region'],
-  events: ['status', 'format', 'field', 'region'],
-  news: ['year', 'region'],
-  resources: ['resourceKind', 'field', 'language'],
+  profiles: ['role', 'field', 'region', 'settlementType', 'language', 'mentoring', 'award'],
+  mentors: ['role', 'field', 'region', 'settlementType', 'language'],
+  calls: ['status', 'callKind', 'forWhom', 'field', 'region', 'language', 'year'],
+  events: ['status', 'format', 'field', 'region', 'language', 'year'],
+  news: ['year', 'region', 'language'],
+  resources: ['resourceKind', 'field', 'language', 'year'],
 } as const satisfies Record<string, readonly FacetName[]>
 
 export type ListKind = keyof typeof SHOWN_FACETS
 
 /**
  * Reads a list's address. What the list does not know is left out rather than refused: links come
- * with the marks of newsletters and messengers.
+ * with the marks of newsletters and messengers. Without a kind every facet is known.
  */
-export function parseAsked(url: URL, kind: ListKind): Asked {
-  const known: readonly string[] = SHOWN_FACETS[kind]
+export function parseAsked(url: URL, kind?: ListKind): Asked {
+  const known: readonly string[] = kind ? SHOWN_FACETS[kind] : facetNames
   const filters: Record<string, string[]> = {}
   for (const [name, value] of url.searchParams) {
     const facet = findFacet(name)
@@ -43,7 +46,8 @@ export function parseAsked(url: URL, kind: ListKind): Asked {
     if (!chosen.includes(value) && chosen.length < 50) chosen.push(value)
   }
   const page = url.searchParams.get('page') ?? '1'
-  return { filters, page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1 }
+  const q = (url.searchParams.get('q') ?? '').trim().slice(0, searchLimits.words)
+  return { q, filters, page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1 }
 }
 
 /** The address of the search that counts a list's facets. */
@@ -67,7 +71,7 @@ export async function findFacets(
   search: Search,
   url: URL,
   kind: ListKind,
-  { filters }: Asked,
+  { filters }: Pick<Asked, 'filters'>,
   locale: Locale,
 ): Promise<FacetData[]> {
   const answer = await search(toSearchUrl(url, { kind, locale, limit: 1 }, filters))
@@ -82,10 +86,14 @@ export function toFacets(
   locale: Locale,
 ): FacetData[] {
   const t = words(locale)
+  const toEventStatus = (value: string) => t(value === 'closed' ? 'events.past' : 'events.coming')
   return SHOWN_FACETS[kind]
     .map((name) => {
       const chosen: readonly string[] = (filters as Record<string, readonly string[]>)[name] ?? []
-      const counted = facets[name] ?? []
+      const counted = (facets[name] ?? []).map((each) => ({
+        ...each,
+        label: kind === 'events' && name === 'status' ? toEventStatus(each.value) : each.label,
+      }))
       const gone = chosen.filter((value) => counted.every((each) => each.value !== value))
       const options = [
         ...counted.map((each) => ({ ...each, isSelected: chosen.includes(each.value) })),

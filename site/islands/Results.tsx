@@ -1,7 +1,8 @@
 import { patch } from '../look/patch.ts'
 import type { SearchProps } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { toPieces, toRow } from './rows.ts'
+import { Marked } from './Marked.tsx'
+import { toRow } from './rows.ts'
 
 type Given = Pick<SearchProps, 'locale' | 'words' | 'terms'> & {
   answer: Answer
@@ -39,8 +40,4 @@ export function Results({ answer, showsKind, ...given }: Given) {
       })}
     </ul>
   )
-}
-
-function Marked({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }) {
-  return toPieces(text, marks).map((piece, at) => (at % 2 ? <mark key={at}>{piece}</mark> : piece))
 }

@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'react'
 import type { SearchProps } from './answer.ts'
+import { EmptyHelp } from './EmptyHelp.tsx'
 import { Facets } from './Facets.tsx'
 import { Pages } from './Pages.tsx'
-import { toggle, toQuery } from './question.ts'
+import { toggle, toQuery, toSaveHref } from './question.ts'
 import { Results } from './Results.tsx'
+import { SearchInput } from './SearchInput.tsx'
 import { useSearch } from './use-search.ts'
 
 /** Kazakh groups its figures as Russian does, and browsers that lack Kazakh would group them otherwise. */
@@ -15,7 +17,7 @@ const TAGS = { kk: 'ru', ru: 'ru', en: 'en-GB' } as const
  */
 export default function Search(props: SearchProps) {
   const { locale, path, kind, words, terms, facets } = props
-  const { question, answer, failed, show } = useSearch(props)
+  const { question, answer, help, failed, show } = useSearch(props)
   const list = useRef<HTMLHeadingElement>(null)
   const formatNumber = useMemo(() => {
     const format = new Intl.NumberFormat(TAGS[locale])
@@ -24,6 +26,7 @@ export default function Search(props: SearchProps) {
   const pages = answer ? Math.ceil(Math.min(answer.total, 10_000) / answer.limit) : 0
   const found = answer ? words['search.found'].replace('{count}', formatNumber(answer.total)) : ''
   const isEmpty = !failed && answer?.total === 0
+  const asks = question.q.trim() !== '' || Object.keys(question.filters).length > 0
 
   function toHref(page: number): string {
     const query = toQuery({ ...question, page }).toString()
@@ -42,21 +45,14 @@ export default function Search(props: SearchProps) {
     >
       <div className="search plain">
         <label htmlFor="search-q">{words[kind ? 'search.nameLabel' : 'search.label']}</label>
-        <div className="search-box">
-          <input
-            id="search-q"
-            name="q"
-            type="search"
-            value={question.q}
-            placeholder={words['search.placeholder']}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-            onChange={(event) => show({ ...question, q: event.target.value, page: 1 }, 'quiet')}
-          />
-          <button className="button">{words['search.submit']}</button>
-        </div>
+        <SearchInput
+          locale={locale}
+          kind={kind}
+          words={words}
+          q={question.q}
+          shownKind={question.kind}
+          onType={(q) => show({ ...question, q, page: 1 }, 'quiet')}
+        />
       </div>
       {!kind && answer && (
         <fieldset className="kinds">
@@ -97,14 +93,19 @@ export default function Search(props: SearchProps) {
           <h2 id="found" ref={list} tabIndex={-1} className="unseen">
             {words['search.results']}
           </h2>
-          <p className="detail result-count" role="status">
-            {failed ? words['search.failed'] : isEmpty ? words['search.none'] : found}
+          <p className="detail result-count">
+            <span role="status">
+              {failed ? words['search.failed'] : isEmpty ? words['search.none'] : found}
+            </span>
+            {asks && (
+              <a href={toSaveHref(locale, kind, toQuery(question))}>{words['search.save']}</a>
+            )}
           </p>
           {answer?.didYouMean && (
             <p>
               {words['search.meant']}{' '}
               <a
-                href={`${path}?q=${encodeURIComponent(answer.didYouMean)}`}
+                href={`${path}?${toQuery({ ...question, q: answer.didYouMean, page: 1 })}`}
                 onClick={(event) => {
                   event.preventDefault()
                   show({ ...question, q: answer.didYouMean ?? '', page: 1 }, 'step')
@@ -116,6 +117,7 @@ export default function Search(props: SearchProps) {
           )}
           {answer?.widened && !isEmpty && <p className="detail">{words['search.widened']}</p>}
           {isEmpty && <p>{words['search.noneText']}</p>}
+          {isEmpty && help && <EmptyHelp help={help} formatNumber={formatNumber} />}
           {answer && !failed && (
             <Results
               answer={answer}

@@ -33,6 +33,38 @@ export interface Question {
   page: number
 }
 
+export interface HelpLink {
+  href: string
+  text: string
+  /** How much is found there. */
+  count: number
+}
+
+/** What to try where nothing was found. */
+export interface Help {
+  title: string
+  groups: readonly { title: string; links: readonly HelpLink[] }[]
+  note?: string | undefined
+}
+
+/** What may be meant by the letters typed so far. */
+export interface Suggestions {
+  groups: readonly {
+    kind: string
+    label: string
+    items: readonly Suggestion[]
+  }[]
+}
+
+export interface Suggestion {
+  id: string
+  href: string
+  title: string
+  lang?: Locale | undefined
+  marks: readonly (readonly [number, number])[]
+  details: string
+}
+
 export type SearchWords = Readonly<
   Record<
     | 'search.label'
@@ -49,6 +81,9 @@ export type SearchWords = Readonly<
     | 'search.results'
     | 'search.closes'
     | 'search.nameLabel'
+    | 'search.save'
+    | 'search.suggestions'
+    | 'search.suggested'
     | 'facet.title'
     | 'facet.apply'
     | 'facet.clear'
@@ -73,6 +108,8 @@ export interface SearchProps {
   question: Question
   /** Missing when the search could not answer. */
   answer?: Answer | undefined
+  /** Where the first answer is empty. */
+  help?: Help | undefined
   words: SearchWords
   /** Words of roles, fields, months and kinds of a hit, as `role.talent` and `month.8`. */
   terms: Readonly<Record<string, string>>

@@ -49,3 +49,25 @@ export async function ask(
   const response = await fetch(`/api/search?${query}`, { signal })
   return response.ok ? ((await response.json()) as Answer) : undefined
 }
+
+/** Where a question is saved: the page of a member, which leads through the sign-in. */
+export function toSaveHref(
+  locale: string,
+  kind: string | undefined,
+  query: URLSearchParams,
+): string {
+  const saved = new URLSearchParams(query)
+  saved.delete('page')
+  if (kind) saved.set('kind', kind)
+  return `/${locale}/account/searches/new/?${saved}`
+}
+
+/** Asks one of the page's own endpoints beside the search; nothing where it does not answer. */
+export async function fetchJson<T>(
+  name: 'suggest' | 'help',
+  query: URLSearchParams,
+  { locale, signal }: { locale: string; signal: AbortSignal },
+): Promise<T | undefined> {
+  const response = await fetch(`/${locale}/search/${name}.json?${query}`, { signal })
+  return response.ok ? ((await response.json()) as T) : undefined
+}

@@ -17,7 +17,9 @@ export interface Row {
   patch?: string | undefined
 }
 
-type Given = Pick<SearchProps, 'locale' | 'words' | 'terms'>
+type Given = Pick<SearchProps, 'locale' | 'terms'> & {
+  words: Pick<SearchProps['words'], 'search.closes' | 'date.day'>
+}
 
 /** A hit as its row shows it, the same on the server and in the browser. */
 export function toRow(hit: Hit, given: Given): Row {

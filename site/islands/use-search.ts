@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Answer, Question, SearchProps } from './answer.ts'
-import { ask, parseQuestion, toQuery } from './question.ts'
+import type { Answer, Help, Question, SearchProps } from './answer.ts'
+import { ask, fetchJson, parseQuestion, toQuery } from './question.ts'
 
 const TYPING_PAUSE = 150
 
@@ -15,9 +15,11 @@ export function useSearch({
   facets,
   question: first,
   answer: firstAnswer,
+  help: firstHelp,
 }: SearchProps) {
   const [question, setQuestion] = useState(first)
   const [answer, setAnswer] = useState<Answer | undefined>(firstAnswer)
+  const [help, setHelp] = useState(firstHelp)
   const [failed, setFailed] = useState(firstAnswer === undefined)
   const running = useRef<AbortController | undefined>(undefined)
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -30,9 +32,16 @@ export function useSearch({
       const found = await ask(next, { locale, kind, signal: controller.signal })
       if (found) setAnswer(found)
       setFailed(!found)
+      setHelp(found?.total === 0 ? await askForHelp(next, controller.signal) : undefined)
     } catch {
       if (!controller.signal.aborted) setFailed(true)
     }
+  }
+
+  async function askForHelp(next: Question, signal: AbortSignal): Promise<Help | undefined> {
+    const query = toQuery(next)
+    if (kind) query.set('list', kind)
+    return fetchJson<Help>('help', query, { locale, signal }).catch(() => undefined)
   }
 
   function show(next: Question, step: Step) {
@@ -59,5 +68,5 @@ export function useSearch({
     return () => removeEventListener('popstate', goBack)
   }, [])
 
-  return { question, answer, failed, show }
+  return { question, answer, help, failed, show }
 }

@@ -46,7 +46,7 @@ describe('the address of a list', () => {
   it.each(['utm_source=letter', 'grade=7', 'page=-1', 'region=', `region=${'x'.repeat(101)}`])(
     'passes over %s',
     (query) => {
-      expect(asked(query)).toEqual({ filters: {}, page: 1 })
+      expect(asked(query)).toEqual({ q: '', filters: {}, page: 1 })
     },
   )
 })
