@@ -12,6 +12,7 @@ import { readRegions, toIds } from './regions.ts'
 import type { Asked } from './search.ts'
 import { term } from './terms.ts'
 import { toPublishedIn, toYears } from './wheres.ts'
+import { joinDetails } from '../text/details.ts'
 
 export const CALL_ROW = [
   'title',
@@ -112,7 +113,7 @@ export function toCallData(call: CallDoc, locale: Locale): CallData {
     title: getText(call.title, locale),
     who:
       toPlain(call.eligibilitySummary, locale) ??
-      toEligibility(call.eligibility, locale).join(' · '),
+      joinDetails(toEligibility(call.eligibility, locale)),
     organisation: organisation && toPlain(organisation.shortName ?? organisation.name, locale),
     closesAt: call.closesAt,
   }

@@ -10,6 +10,7 @@ import type { Asked } from './search.ts'
 import { ROWS_PER_PAGE } from './lists.ts'
 import { toPublishedIn, toYears } from './wheres.ts'
 import { term } from './terms.ts'
+import { joinDetails } from '../text/details.ts'
 
 export const EVENT_ROW = [
   'title',
@@ -78,8 +79,6 @@ export function toEventData(event: EventDoc, locale: Locale): EventData {
     kind: event.format === 'onsite' ? undefined : term('eventFormat', event.format, locale),
     startsAt: event.startsAt,
     endsAt: event.endsAt,
-    place:
-      [toPlain(event.venue, locale), toRegion(event.region, locale)].filter(Boolean).join(' · ') ||
-      undefined,
+    place: joinDetails([toPlain(event.venue, locale), toRegion(event.region, locale)]) || undefined,
   }
 }

@@ -8,6 +8,7 @@ import { toText } from './localized.ts'
 import { toThumbnail } from './pictures.ts'
 import { toId, toRegion } from './regions.ts'
 import { term } from './terms.ts'
+import { joinDetails } from '../text/details.ts'
 
 const ROW = [
   'handle',
@@ -56,7 +57,7 @@ export function toPersonData(person: ProfileDoc, locale: Locale): PersonData {
     href: getAddress('profiles', person, locale),
     role: term('profileKind', person.kind, locale),
     field: field && term('field', field, locale),
-    place: place.filter(Boolean).join(' · ') || undefined,
+    place: joinDetails(place) || undefined,
     headline: toText(person.headline, locale),
     photo: toThumbnail(person.photo, locale),
   }

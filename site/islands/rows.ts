@@ -1,5 +1,6 @@
 import type { Locale } from '../words/locales.ts'
 import type { Hit, SearchProps } from './answer.ts'
+import { joinDetails } from '../text/details.ts'
 
 type Range = readonly [number, number]
 
@@ -31,7 +32,7 @@ export function toRow(hit: Hit, given: Given): Row {
     title: hit.title,
     titleLang: hit.lang === locale ? undefined : hit.lang,
     titleMarks: hit.highlights.title,
-    details: toDetails(hit, given).filter(Boolean).join(' · '),
+    details: joinDetails(toDetails(hit, given)),
     summary: hit.summary,
     summaryLang: hit.summaryLang === locale ? undefined : hit.summaryLang,
     summaryMarks: hit.highlights.summary,
