@@ -4,7 +4,7 @@ import { facetTerm } from '../../search/vocabulary/labels.ts'
 import type { Suggestion, Suggestions } from '../islands/answer.ts'
 import { toRow } from '../islands/rows.ts'
 import type { Locale } from '../words/locales.ts'
-import { pickWords } from '../words/words.ts'
+import { pickWords, words } from '../words/words.ts'
 import { readTerms } from './search-page.ts'
 import { toSearchUrl, type Search } from './search.ts'
 
@@ -30,16 +30,28 @@ export async function findSuggestions(
   }
   const first = await ask(only, ALONE)
   if (!first || first.total === 0) return { groups: [] }
+  const meant = first.didYouMean ? [toMeant(first.didYouMean, url, locale)] : []
   const chosen = only ? [only] : toKinds(first)
   const answers =
     chosen.length === 1 ? [first] : await Promise.all(chosen.map((kind) => ask(kind, PER_KIND)))
   return {
-    groups: chosen.map((kind, at) => ({
-      kind,
-      label: facetTerm('kind', kind, locale),
-      items: toItems(answers[at], locale),
-    })),
+    groups: [
+      ...meant,
+      ...chosen.map((kind, at) => ({
+        kind,
+        label: facetTerm('kind', kind, locale),
+        items: toItems(answers[at], locale),
+      })),
+    ],
   }
+}
+
+/** The words as they were probably meant, before all that is only near to them. */
+function toMeant(q: string, url: URL, locale: Locale): Suggestions['groups'][number] {
+  const { search } = toSearchUrl(url, { q }, {})
+  const href = `/${locale}/search/${search}`
+  const item = { id: 'meant', q, href, title: q, marks: [], details: '' }
+  return { kind: 'meant', label: words(locale)('search.meant'), items: [item] }
 }
 
 /** The kinds found; those who mentor are found as people already. */
@@ -51,10 +63,14 @@ function toKinds({ hits, facets }: SearchResponse): Kind[] {
 }
 
 function toItems(answer: SearchResponse | undefined, locale: Locale): Suggestion[] {
-  const words = pickWords(locale, ['search.closes', 'date.day'])
+  const given = pickWords(locale, ['search.closes', 'date.day'])
   const terms = readTerms(locale)
   return (answer?.hits ?? []).map((hit) => {
-    const { id, href, title, titleLang, titleMarks, details } = toRow(hit, { locale, words, terms })
+    const { id, href, title, titleLang, titleMarks, details } = toRow(hit, {
+      locale,
+      words: given,
+      terms,
+    })
     return { id, href, title, lang: titleLang, marks: titleMarks, details }
   })
 }

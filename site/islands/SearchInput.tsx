@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { SearchProps } from './answer.ts'
+import type { SearchProps, Suggestion } from './answer.ts'
 import { Marked } from './Marked.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
@@ -19,6 +19,12 @@ export function SearchInput({ locale, kind, words, q, shownKind, onType }: Given
   const isOpen = items.length > 0
   const toId = (at: number) => `search-option-${at}`
 
+  function choose({ q: meant, href }: Suggestion) {
+    close()
+    if (meant === undefined) location.assign(href)
+    else onType(meant)
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || !isOpen) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -32,10 +38,9 @@ export function SearchInput({ locale, kind, words, q, shownKind, onType }: Given
       event.preventDefault()
     } else if (event.key === 'Enter') {
       const chosen = items[active]
-      close()
-      if (!chosen) return
+      if (!chosen) return close()
       event.preventDefault()
-      location.assign(chosen.href)
+      choose(chosen)
     }
   }
 
@@ -89,7 +94,7 @@ export function SearchInput({ locale, kind, words, q, shownKind, onType }: Given
                   id={toId(own)}
                   role="option"
                   aria-selected={own === active}
-                  onClick={() => location.assign(item.href)}
+                  onClick={() => choose(item)}
                 >
                   <span lang={item.lang}>
                     <Marked text={item.title} marks={item.marks} />

@@ -58,6 +58,8 @@ export interface Suggestions {
 
 export interface Suggestion {
   id: string
+  /** Words to ask for instead; otherwise it leads to `href`. */
+  q?: string | undefined
   href: string
   title: string
   lang?: Locale | undefined

@@ -86,9 +86,20 @@ test('a question that typing has overtaken is called off', async () => {
   held?.()
 })
 
+test('“did you mean” is the first suggestion', async () => {
+  await open('/kk/people/')
+  await box().fill('Кызгалдыкова')
+  await expect.poll(() => options().first().textContent()).toBe('Қызғалдақова')
+  await options().first().click()
+  expect(await box().inputValue()).toBe('Қызғалдақова')
+  await expect.poll(() => page.url()).toContain(encodeURIComponent('Қызғалдақова'))
+})
+
 test('“did you mean” is a link, and the way back leads to what was asked before', async () => {
   await open('/kk/people/')
   await box().fill('Кызгалдыкова')
+  await options().first().waitFor()
+  await page.keyboard.press('Escape')
   const meant = page.getByRole('link', { name: 'Қызғалдақова', exact: true })
   await meant.click()
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Қызғалдақова')
@@ -138,6 +149,7 @@ describe('without JavaScript', () => {
     await page.goto(url + path)
     await page.fill(field, typed)
     await page.keyboard.press('Enter')
+    await page.waitForURL(/q=/)
     expect(await page.locator('.in-rows h3').first().textContent()).toContain(person)
   })
 
@@ -148,6 +160,7 @@ describe('without JavaScript', () => {
     await page.goto(url + path)
     await page.fill('#list-q', typed)
     await page.keyboard.press('Enter')
+    await page.waitForURL(/q=/)
     expect(await page.locator('.row-title').first().textContent()).toMatch(new RegExp(found, 'i'))
   })
 
