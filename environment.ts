@@ -28,6 +28,24 @@ const schema = z.object({
   SEED: z.enum(['demo', 'none'], 'SEED must be demo or none').default('demo'),
   UNDER16_ACCOUNTS: z.enum(['on', 'off'], 'UNDER16_ACCOUNTS must be on or off').default('on'),
   ADMIN_PORT: port.optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .pipe(
+      z.array(
+        z.union(
+          [
+            z.enum(['loopback', 'linklocal', 'uniquelocal']),
+            z.ipv4(),
+            z.ipv6(),
+            z.cidrv4(),
+            z.cidrv6(),
+          ],
+          'TRUSTED_PROXIES must be addresses or ranges with commas between: 10.0.0.1, 10.1.0.0/16, loopback',
+        ),
+      ),
+    )
+    .default([]),
 })
 
 /** What the surroundings say, parsed once; `problems` are whole sentences for the person who starts the server. */

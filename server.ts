@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { parseEnvironment } from './environment.ts'
+import { createAddressing } from './cms/accounts/address.ts'
 import { startAdmin } from './cms/admin/child.ts'
-import { isAdminPath } from './cms/admin/forward.ts'
+import { findSitePage, isAdminPath } from './cms/admin/forward.ts'
 import { openCms, type Cms } from './cms/open.ts'
 import { UnfitDatabase } from './cms/database/unfit.ts'
 import { openSite } from './site/open.ts'
@@ -43,7 +44,10 @@ function findServer(url: string): Serve | undefined {
       const state = cms ? await cms.readiness() : { ready: false, reason: 'starting' }
       sendJson(res, state.ready ? 200 : 503, state)
     }
-  if (admin && isAdminPath(url.split('?', 1)[0]!)) return admin.serve
+  const [pathname = '', search = ''] = url.split('?', 2)
+  const instead = findSitePage(pathname, search)
+  if (instead) return (_req, res) => res.writeHead(303, { location: instead }).end()
+  if (admin && isAdminPath(pathname)) return admin.serve
   if (url.startsWith('/api/'))
     return (
       cms?.serve ??
@@ -63,7 +67,9 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
   await serve(req, res)
 }
 
+const noteAddress = createAddressing(environment.TRUSTED_PROXIES)
 const server = createServer((req, res) => {
+  noteAddress(req)
   handle(req, res).catch((error: unknown) => {
     console.error(error)
     if (!res.headersSent)
@@ -77,9 +83,11 @@ server.keepAliveTimeout = 65_000
 // a slow phone may take two minutes for a picture; nobody needs a minute for a request's head
 server.requestTimeout = 120_000
 server.headersTimeout = 20_000
-server.on('upgrade', (req, socket, head) =>
-  open.admin ? open.admin.upgrade(req, socket, head) : socket.destroy(),
-)
+server.on('upgrade', (req, socket, head) => {
+  noteAddress(req)
+  if (open.admin) open.admin.upgrade(req, socket, head)
+  else socket.destroy()
+})
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     failWithSentence(

@@ -4,7 +4,8 @@ import { openSearch } from '../search/open.ts'
 import type { Environment } from '../environment.ts'
 import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
-import { createSignIn } from './accounts/sign-in.ts'
+import { createAccounts } from './accounts/accounts.ts'
+import { findAsker } from './accounts/find-asker.ts'
 import { serveApi } from './api.ts'
 import { noteHead } from './audit/verify.ts'
 import { flushViews } from './audit/views.ts'
@@ -70,7 +71,8 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   return {
     payload,
     answer,
-    signIn: createSignIn(payload),
+    accounts: createAccounts(payload),
+    findAsker: findAsker(payload),
     figures: createFigures(payload, () => pages),
     async serve(req: IncomingMessage, res: ServerResponse) {
       const url = new URL(req.url!, origin)

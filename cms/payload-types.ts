@@ -39,6 +39,9 @@ export interface Config {
     consents: Consent;
     'contact-requests': ContactRequest;
     users: User;
+    sessions: Session;
+    links: Link;
+    attempts: Attempt;
     changes: Change;
     views: View;
     audit: Audit;
@@ -69,6 +72,9 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     views: ViewsSelect<false> | ViewsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -486,6 +492,11 @@ export interface Programme {
  */
 export interface User {
   id: number;
+  email: string;
+  password?: string | null;
+  hash?: string | null;
+  salt?: string | null;
+  closedAt?: string | null;
   name: string;
   roles: ('member' | 'guardian' | 'coordinator' | 'reviewer' | 'partner' | 'editor' | 'administrator')[];
   centre?: (number | null) | Centre;
@@ -494,22 +505,6 @@ export interface User {
   locale?: ('kk' | 'ru' | 'en') | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1082,6 +1077,46 @@ export interface ContactRequest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: number;
+  idHash: string;
+  user: number | User;
+  expiresAt: string;
+  lastSeenAt: string;
+  device?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: number;
+  tokenHash: string;
+  purpose: string;
+  subject: string;
+  content?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: number;
+  key: string;
+  points: number;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1321,6 +1356,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'sessions';
+        value: number | Session;
+      } | null)
+    | ({
+        relationTo: 'links';
+        value: number | Link;
+      } | null)
+    | ({
+        relationTo: 'attempts';
+        value: number | Attempt;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1845,6 +1892,11 @@ export interface ContactRequestsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  email?: T;
+  password?: T;
+  hash?: T;
+  salt?: T;
+  closedAt?: T;
   name?: T;
   roles?: T;
   centre?: T;
@@ -1853,21 +1905,43 @@ export interface UsersSelect<T extends boolean = true> {
   locale?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  idHash?: T;
+  user?: T;
+  expiresAt?: T;
+  lastSeenAt?: T;
+  device?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  purpose?: T;
+  subject?: T;
+  content?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,8 +9,10 @@ declare namespace App {
     search: import('./data/search.ts').Search
     /** Aggregates over all people, which single profiles would not let anyone count. */
     figures: () => Promise<import('./data/figures.ts').Figures>
-    /** Checks who signs in and gives the cookie of the session. */
-    signIn: import('./data/account.ts').SignIn
+    /** What an account can do: sign in and out, change the password, and so on. */
+    account: import('./data/account.ts').Account
+    /** Who is signed in; nobody on pages that are kept for all. */
+    user: import('./data/account.ts').SignedIn | null
     /** Where the site is reached from outside, without a slash at the end. */
     siteUrl?: string | undefined
   }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import type { SignIn } from '../cms/accounts/sign-in.ts'
+import type { Account } from '../cms/accounts/accounts.ts'
+import type { Asker } from '../cms/accounts/asker.ts'
 import type { Answer } from '../cms/found/answer.ts'
 import type { Figures } from '../cms/figures.ts'
 import { createDoor } from './data/door.ts'
@@ -15,9 +16,12 @@ type Sources = {
   payload: Payload
   answer: Answer
   figures: () => Promise<Figures>
-  signIn: SignIn
+  accounts: (asker: Asker) => Account
+  findAsker: (req: IncomingMessage) => Promise<Asker>
   siteUrl: string
 }
+
+const nobody: Asker = { user: null, address: 'unknown', userAgent: null }
 
 /** The site: assets, stored pages, and Astro behind them for what is not stored. */
 export async function openSite({
@@ -41,15 +45,16 @@ export async function openSite({
 
   async function render(req: IncomingMessage, res: ServerResponse) {
     if (!sources) return sendTrouble(req, res, 503)
-    const { payload, answer, figures, signIn, siteUrl } = sources
+    const { payload, answer, figures, accounts, findAsker, siteUrl } = sources
     // what may be kept is always read as a visitor reads it, whoever asks first
-    const user = isStorable(req) ? null : await findUser(payload, req)
+    const asker = isStorable(req) ? nobody : await findAsker(req)
     const search = async (url: URL) => (await answer(url)).body
     await renderer.render(req, res, {
-      door: createDoor(payload, { user }),
+      door: createDoor(payload, { user: asker.user as never }),
       search,
       figures,
-      signIn,
+      account: accounts(asker),
+      user: asker.user,
       siteUrl,
     })
   }
@@ -77,15 +82,6 @@ export async function openSite({
       await store.settled()
     },
   }
-}
-
-async function findUser(payload: Payload, req: IncomingMessage) {
-  const headers = new Headers()
-  for (const name of ['cookie', 'authorization', 'origin', 'sec-fetch-site']) {
-    const value = req.headers[name]
-    if (typeof value === 'string') headers.set(name, value)
-  }
-  return (await payload.auth({ headers })).user
 }
 
 /** Whether the database could not be asked, so that the same request may well succeed later. */

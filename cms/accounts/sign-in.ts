@@ -1,33 +1,60 @@
-import { generatePayloadCookie, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
+import type { User } from '../payload-types.ts'
+import type { Asker } from './asker.ts'
+import { toDevice } from './device.ts'
+import { checkPassword, hashPassword } from './passwords.ts'
+import { getSessions, type SignedIn } from './sessions.ts'
 
-export type SignIn = (given: {
-  email: string
-  password: string
-}) => Promise<
-  { ok: true; cookie: string; staff: boolean } | { ok: false; reason: 'wrong' | 'locked' }
->
+const form = z.object({
+  email: z.string().trim().toLowerCase().max(254),
+  // nothing longer is anybody's password
+  password: z.string().max(1000),
+})
 
-/** Signs in by Payload's own check, lock-out included, and gives the cookie of the session. */
-export const createSignIn =
-  (payload: Payload): SignIn =>
-  async ({ email, password }) => {
-    try {
-      const { token, user } = await payload.login({
-        collection: 'users',
-        data: { email, password },
-      })
-      const { config } = payload.collections.users
-      const cookie = generatePayloadCookie({
-        collectionAuthConfig: config.auth,
-        cookiePrefix: payload.config.cookiePrefix,
-        token: token!,
-      })
-      return { ok: true, cookie: String(cookie), staff: isStaff(user ?? null) }
-    } catch (error) {
-      const { status, name } = error as { status?: number; name?: string }
-      if (name === 'LockedAuth') return { ok: false, reason: 'locked' }
-      if (status === 401 || status === 400) return { ok: false, reason: 'wrong' }
-      throw error
-    }
+export type SignedInNow = { ok: true; id: string; cookie: string; staff: boolean; user: SignedIn }
+export type SignInRefusal = { ok: false; reason: 'wrong' }
+
+/** Signs in by e-mail and password. Whether the account exists shows neither in the answer nor in the time. */
+export const signIn =
+  (payload: Payload) =>
+  async (asker: Asker, given: unknown): Promise<SignedInNow | SignInRefusal> => {
+    const { data } = form.safeParse(given)
+    if (!data) return { ok: false, reason: 'wrong' }
+    const user = await payload.db.findOne<User>({
+      collection: 'users',
+      where: { email: { equals: data.email } },
+    })
+    const { right, outdated } = await checkPassword(data.password, user ?? {})
+    if (!user || !right || user.closedAt) return { ok: false, reason: 'wrong' }
+    if (outdated) await keepInTodaysWay(payload, user, data.password)
+    return beginSession(payload, asker, user.id)
   }
+
+/**
+ * Opens a session for somebody who has proven who they are. The session of before the sign-in ends,
+ * and the new one has a new id, so that an id planted in a browser is never signed in.
+ */
+export async function beginSession(
+  payload: Payload,
+  asker: Pick<Asker, 'user' | 'userAgent'>,
+  user: User['id'],
+): Promise<SignedInNow> {
+  const sessions = getSessions(payload)
+  if (asker.user) await sessions.endOne(asker.user.id, asker.user.session.recordId)
+  const { id, cookie } = await sessions.begin(user, toDevice(asker.userAgent))
+  const signedIn = await sessions.find(id)
+  if (!signedIn) throw new Error('The session that has just begun is not there')
+  return { ok: true, id, cookie, staff: isStaff(signedIn as never), user: signedIn }
+}
+
+/** Only if it is still the password that was checked: it may be being changed at this moment. */
+async function keepInTodaysWay(payload: Payload, { id, hash }: User, password: string) {
+  await payload.db.updateOne({
+    collection: 'users',
+    where: { and: [{ id: { equals: id } }, { hash: { equals: hash } }] },
+    data: { hash: await hashPassword(password), salt: null },
+    returning: false,
+  })
+}

@@ -16,6 +16,15 @@ const agent = new Agent({ keepAlive: true, keepAliveMsecs: 10_000, timeout: 60_0
 /** Whether the admin's process answers this address: its pages and its scripts. */
 export const isAdminPath = (pathname: string) => /^\/(admin|_next)(\/|$)/.test(pathname)
 
+/** The site's page that takes the place of one of the admin's: people sign in once, and in one place. */
+export function findSitePage(pathname: string, search: string): string | undefined {
+  const page = /^\/admin\/(login|forgot|reset|create-first-user)(\/|$)/.exec(pathname)?.[1]
+  if (!page) return undefined
+  if (page === 'forgot') return '/kk/reset/'
+  const next = new URLSearchParams(search).get('redirect') ?? '/admin'
+  return `/kk/sign-in/?next=${encodeURIComponent(next)}`
+}
+
 /** Passes a request on to the admin's process and its answer back, both as streams. */
 export function proxyAdmin(req: IncomingMessage, res: ServerResponse, port: number): void {
   const policy = createPolicy(newNonce())

@@ -1,4 +1,5 @@
 import { achievements } from './achievements.ts'
+import { attempts } from './attempts.ts'
 import { audit } from './audit.ts'
 import { awards } from './awards.ts'
 import { calls } from './calls.ts'
@@ -9,6 +10,7 @@ import { contactRequests } from './contact-requests.ts'
 import { erasures } from './erasures.ts'
 import { events } from './events.ts'
 import { guardianships } from './guardianships.ts'
+import { links } from './links.ts'
 import { media } from './media.ts'
 import { milestones } from './milestones.ts'
 import { news } from './news.ts'
@@ -18,6 +20,7 @@ import { profiles } from './profiles.ts'
 import { programmes } from './programmes.ts'
 import { regions } from './regions.ts'
 import { resources } from './resources.ts'
+import { sessions } from './sessions.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
 
@@ -41,6 +44,9 @@ export const collections = [
   consents,
   contactRequests,
   users,
+  sessions,
+  links,
+  attempts,
   changes,
   views,
   audit,

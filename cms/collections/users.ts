@@ -1,7 +1,13 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { accountEndpoints } from '../accounts/endpoints.ts'
+import { endSessions, keepPassword, refuseForeignPassword } from '../accounts/password-hooks.ts'
+import { sessionStrategy } from '../accounts/strategy.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
+
+const toAddress = (value: unknown) =>
+  typeof value === 'string' ? value.trim().toLowerCase() : value
 
 /** Keeps the region of the coordinator's centre on the account: access rules read it at every request. */
 const keepRegion: CollectionBeforeChangeHook = async ({ data, req }) => {
@@ -20,28 +26,47 @@ const keepRegion: CollectionBeforeChangeHook = async ({ data, req }) => {
 export const users = defineCollection('users', {
   logged: false,
   auth: {
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    // passwords, sessions and links are those of cms/accounts: Payload's would make and believe JWTs
+    disableLocalStrategy: true,
+    useSessions: false,
+    maxLoginAttempts: 0,
+    strategies: [sessionStrategy],
   },
+  endpoints: accountEndpoints,
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
-  hooks: { beforeChange: [keepRegion] },
+  hooks: {
+    beforeOperation: [refuseForeignPassword],
+    beforeChange: [keepPassword, keepRegion],
+    beforeDelete: [({ id, req }) => endSessions(req, id as number)],
+  },
   fields: [
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      hooks: { beforeValidate: [({ value }) => toAddress(value)] },
+    },
+    // never kept: a hook turns it into the hash
+    {
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      hidden: true,
+    },
+    { name: 'hash', type: 'text', hidden: true },
+    { name: 'salt', type: 'text', hidden: true },
+    { name: 'closedAt', type: 'date', index: true },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     choices('roles', 'role', {
       required: true,
       defaultValue: ['member'],
-      saveToJWT: true,
     } as never),
     relation('centre', 'centres'),
     relation('region', 'regions', {
-      saveToJWT: true,
       admin: { readOnly: true },
     } as never),
-    relation('organisation', 'organisations', {
-      saveToJWT: true,
-    } as never),
+    relation('organisation', 'organisations'),
     choice('locale', 'language', { defaultValue: 'kk', options: ['kk', 'ru', 'en'] } as never),
   ] as Field[],
 })

@@ -1,4 +1,8 @@
-import type { SignIn } from '../../cms/accounts/sign-in.ts'
+import type { Account } from '../../cms/accounts/accounts.ts'
+import type { Asker } from '../../cms/accounts/asker.ts'
 
-/** Checks who signs in and gives the cookie of the session. */
-export type { SignIn }
+/** What an account can do, as whoever asks for this page. */
+export type { Account }
+
+/** The person signed in, with the roles the menu asks for. */
+export type SignedIn = NonNullable<Asker['user']>

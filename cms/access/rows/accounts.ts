@@ -1,4 +1,4 @@
-import type { Row } from '../row.ts'
+import { inner, type Row } from '../row.ts'
 
 /** Accounts. Nobody reads another’s but administrators, so `public` means the owner here. */
 export const accountRows = {
@@ -10,6 +10,11 @@ export const accountRows = {
     readVersions: 'nobody',
     admin: 'staff',
     fields: {
+      email: { read: 'public', set: 'administrators' },
+      password: { read: 'nobody', set: 'administrators' },
+      hash: { read: 'nobody', set: 'system' },
+      salt: { read: 'nobody', set: 'system' },
+      closedAt: { read: 'public', set: 'administrators' },
       name: 'public',
       roles: { read: 'public', set: 'administrators' },
       centre: { read: 'public', set: 'administrators' },
@@ -18,4 +23,25 @@ export const accountRows = {
       locale: 'public',
     },
   },
+  sessions: {
+    ...inner,
+    fields: {
+      idHash: 'nobody',
+      user: 'nobody',
+      expiresAt: 'nobody',
+      lastSeenAt: 'nobody',
+      device: 'nobody',
+    },
+  },
+  links: {
+    ...inner,
+    fields: {
+      tokenHash: 'nobody',
+      purpose: 'nobody',
+      subject: 'nobody',
+      content: 'nobody',
+      expiresAt: 'nobody',
+    },
+  },
+  attempts: { ...inner, fields: { key: 'nobody', points: 'nobody', expiresAt: 'nobody' } },
 } as const satisfies Record<string, Row>

@@ -1,5 +1,6 @@
 import * as migration_20261122_175111_initial from './20261122_175111_initial.ts';
 import * as migration_20261124_180635_consents from './20261124_180635_consents.ts';
+import * as migration_20261124_182946_accounts from './20261124_182946_accounts.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_180635_consents.up,
     down: migration_20261124_180635_consents.down,
-    name: '20261124_180635_consents'
+    name: '20261124_180635_consents',
+  },
+  {
+    up: migration_20261124_182946_accounts.up,
+    down: migration_20261124_182946_accounts.down,
+    name: '20261124_182946_accounts'
   },
 ];

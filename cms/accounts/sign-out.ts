@@ -1,0 +1,12 @@
+import type { Payload } from 'payload'
+import type { Asker } from './asker.ts'
+import { getSessions } from './sessions.ts'
+
+/** Ends the session of this request; gives the cookie that makes the browser forget it. */
+export const signOut =
+  (payload: Payload) =>
+  async ({ user }: Asker): Promise<{ cookie: string }> => {
+    const sessions = getSessions(payload)
+    if (user) await sessions.endOne(user.id, user.session.recordId)
+    return { cookie: sessions.blankCookie() }
+  }

@@ -1,0 +1,28 @@
+import type { WordKey } from '../words/words.ts'
+import type { SignedIn } from './account.ts'
+
+type Role = SignedIn['roles'][number]
+
+export interface AccountPage {
+  /** Its address within the language: `/account/sessions/`. */
+  path: string
+  name: WordKey
+  /** Who has it in the menu; everybody who is signed in, unless told. */
+  roles?: readonly Role[]
+}
+
+/** The pages of the account, in the order of its menu. A new page gets its row here. */
+const PAGES = [
+  { path: '/account/', name: 'account.menu.home' },
+  { path: '/account/password/', name: 'account.menu.password' },
+  { path: '/account/email/', name: 'account.menu.email' },
+  { path: '/account/sessions/', name: 'account.menu.sessions' },
+  { path: '/account/delete/', name: 'account.menu.delete' },
+] as const satisfies readonly AccountPage[]
+
+/** The rows of the menu that this person has. */
+export function findAccountPages({ roles }: Pick<SignedIn, 'roles'>): AccountPage[] {
+  return (PAGES as readonly AccountPage[]).filter(
+    (page) => !page.roles || page.roles.some((role) => roles.includes(role)),
+  )
+}

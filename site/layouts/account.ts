@@ -1,0 +1,26 @@
+import type { AstroGlobal } from 'astro'
+import type { Locale } from '../words/locales.ts'
+
+const noStore = { 'cache-control': 'no-store' }
+
+/** Sends on to another address of ours; what was personal is kept by nobody on the way. */
+export const seeOther = (location: string, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 303, headers: { ...noStore, ...headers, location } })
+
+/** Sends a visitor to sign in, and back to this page after it. */
+export function toSignIn({ url }: Pick<AstroGlobal, 'url'>, locale: Locale): Response {
+  return seeOther(`/${locale}/sign-in/?next=${encodeURIComponent(url.pathname)}`)
+}
+
+/** An address of this site to go on to, whatever somebody wrote into the link; otherwise nothing. */
+export function findNext(given: string | null | undefined): string | undefined {
+  // a browser reads a backslash as a slash, and a tab or line end as nothing
+  return given && /^\/(?![/\\])[^\\\s]*$/.test(given) ? given : undefined
+}
+
+/** The fields of a posted form as plain strings; a page answers its own form. */
+export async function readForm({ request }: Pick<AstroGlobal, 'request'>) {
+  if (request.method !== 'POST') return undefined
+  const form = await request.formData()
+  return Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+}

@@ -1,0 +1,235 @@
+import { createHash, createHmac } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { User } from '../../../cms/payload-types.ts'
+import { openAccountsWorld, password, site } from './world.ts'
+
+let world: Awaited<ReturnType<typeof openAccountsWorld>>
+let user: User
+const email = 'aigul@example.kz'
+beforeAll(async () => {
+  world = await openAccountsWorld()
+  user = (await world.createUser(email)) as User
+})
+afterAll(() => world.close())
+afterEach(() => vi.useRealTimers())
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+const fromUs = { origin: site }
+
+describe('one sign-in', () => {
+  test('serves cookie, Bearer and JWT headers alike', async () => {
+    const { token, cookie, setCookie } = await world.signIn(email)
+    expect(setCookie).toMatch(/^session=[a-z0-9]{40}; /)
+    expect(setCookie).toContain('HttpOnly')
+    expect(setCookie).toContain('SameSite=Lax')
+    expect(await world.whoIs({ cookie })).toBe(email)
+    expect(await world.whoIs(bearer(token))).toBe(email)
+    expect(await world.whoIs({ authorization: `JWT ${token}` })).toBe(email)
+    expect(await world.whoIs({})).toBe(null)
+  })
+
+  test('gives a new session whatever id the browser brought', async () => {
+    const planted = 'a'.repeat(40)
+    const { token } = await world.signIn(email, { cookie: `session=${planted}` })
+    expect(token).not.toBe(planted)
+    expect(await world.whoIs(bearer(planted))).toBe(null)
+    const again = await world.signIn(email, { cookie: `session=${token}`, ...fromUs })
+    expect(again.token).not.toBe(token)
+    expect(await world.whoIs(bearer(token))).toBe(null)
+  })
+
+  test('whoever steals the table of sessions cannot sign in with it', async () => {
+    const { token } = await world.signIn(email)
+    const { docs } = await world.payload.db.find({ collection: 'sessions', limit: 0 })
+    const table = JSON.stringify(docs)
+    expect(table).not.toContain(token)
+    expect(table).toContain(createHash('sha256').update(token).digest('hex'))
+    for (const { idHash } of docs as unknown as { idHash: string }[])
+      expect(await world.whoIs(bearer(idHash))).toBe(null)
+  })
+
+  test.each(['sessions', 'links', 'attempts'])('nobody reads %s over the API', async (slug) => {
+    const admin = (await world.createUser(`${slug}@example.kz`, {
+      roles: ['administrator'],
+    })) as User
+    const { token } = await world.signIn(admin.email)
+    expect((await world.ask('GET', `/api/${slug}`, bearer(token))).status).toBe(403)
+  })
+})
+
+describe('a session that has ended stays ended', () => {
+  const refreshed = async (token: string) => {
+    const answer = await world.ask('POST', '/api/users/refresh-token', bearer(token))
+    expect(answer.status).toBe(200)
+    // what a refresh gives must be no key of its own
+    expect(answer.body.refreshedToken).toBeUndefined()
+    expect(answer.cookie).toBeUndefined()
+    return answer.body
+  }
+
+  test('a token replayed after sign-out, refreshed before it or not, signs nobody in', async () => {
+    const { token, cookie } = await world.signIn(email)
+    await refreshed(token)
+    const out = await world.ask('POST', '/api/users/logout', { cookie, ...fromUs })
+    expect(out.status).toBe(200)
+    expect(out.cookie).toMatch(/Max-Age=0/)
+    expect(await world.whoIs({ cookie })).toBe(null)
+    expect(await world.whoIs(bearer(token))).toBe(null)
+    expect((await world.ask('POST', '/api/users/refresh-token', bearer(token))).status).toBe(403)
+  })
+
+  test('a change of password ends every session', async () => {
+    const one = await world.signIn(email)
+    const other = await world.signIn(email)
+    await refreshed(other.token)
+    await world.payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { password },
+      overrideAccess: true,
+    })
+    for (const { token } of [one, other]) expect(await world.whoIs(bearer(token))).toBe(null)
+  })
+
+  test('a closed account is signed out and cannot sign in', async () => {
+    const gone = (await world.createUser('gone@example.kz')) as User
+    const { token } = await world.signIn(gone.email)
+    await world.payload.update({
+      collection: 'users',
+      id: gone.id,
+      data: { closedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    expect(await world.whoIs(bearer(token))).toBe(null)
+    const again = await world.ask('POST', '/api/users/login', {}, { email: gone.email, password })
+    expect(again.status).toBe(401)
+  })
+
+  test('a JWT signed with the secret itself is not believed', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const head = part({ alg: 'HS256', typ: 'JWT', authVersion: 1 })
+    const body = part({
+      id: user.id,
+      collection: 'users',
+      exp: Math.floor(Date.now() / 1000) + 999,
+    })
+    const key = world.payload.secret
+    const signature = createHmac('sha256', key).update(`${head}.${body}`).digest('base64url')
+    const jwt = `${head}.${body}.${signature}`
+    for (const headers of [bearer(jwt), { authorization: `JWT ${jwt}` }])
+      expect(await world.whoIs(headers)).toBe(null)
+    expect(await world.whoIs({ cookie: `payload-token=${jwt}` })).toBe(null)
+    expect(world.payload.authStrategies.map(({ name }) => name)).toEqual(['session'])
+  })
+
+  test.each([
+    ['POST', 'forgot-password', { email }],
+    ['POST', 'reset-password', { token: 'x', password }],
+    ['POST', 'unlock', { email }],
+    ['POST', 'first-register', { email: 'first@example.kz', password, name: 'x' }],
+    ['POST', 'verify/x', {}],
+  ])("Payload's own %s %s is closed", async (method, name, data) => {
+    const answer = await world.ask(method, `/api/users/${name}`, {}, data)
+    expect(answer.status).toBe(403)
+    expect(answer.cookie).toBeUndefined()
+  })
+
+  test.each([
+    ['member', 29, 31],
+    ['editor', 0.4, 0.6],
+  ] as const)('without a visit, the session of a %s ends', async (role, lives, ended) => {
+    const idle = (await world.createUser(`idle-${role}@example.kz`, { roles: [role] })) as User
+    const { token } = await world.signIn(idle.email)
+    const now = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: now + lives * 86_400_000 })
+    expect(await world.whoIs(bearer(token))).toBe(idle.email)
+    vi.setSystemTime(now + (lives + ended) * 86_400_000)
+    expect(await world.whoIs(bearer(token))).toBe(null)
+  })
+
+  test('even with daily visits it ends at last', async () => {
+    const { token } = await world.signIn(email)
+    const now = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now })
+    let days = 0
+    for (; days < 400; days += 10) {
+      vi.setSystemTime(now + days * 86_400_000)
+      if (!(await world.whoIs(bearer(token)))) break
+    }
+    expect(days).toBe(180)
+  })
+})
+
+describe("another site's page cannot act with our cookie", () => {
+  const cases: [string, string, object, boolean][] = [
+    ['our own form', 'PATCH', { origin: site }, true],
+    [
+      'the same host under another name',
+      'PATCH',
+      { origin: 'http://127.0.0.1:9', host: '127.0.0.1:9' },
+      true,
+    ],
+    ['another site', 'PATCH', { origin: 'https://evil.example' }, false],
+    ['a sandboxed frame', 'PATCH', { origin: 'null' }, false],
+    ['another site that hides its origin', 'PATCH', { 'sec-fetch-site': 'cross-site' }, false],
+    ['a neighbour under the same domain', 'PATCH', { 'sec-fetch-site': 'same-site' }, false],
+    ['neither header', 'PATCH', {}, false],
+    [
+      'a link followed from elsewhere',
+      'GET',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+      true,
+    ],
+    [
+      'a picture or fetch from elsewhere',
+      'GET',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
+      false,
+    ],
+  ]
+  test.each(cases)('%s (%s)', async (_name, method, headers, allowed) => {
+    const { cookie } = await world.signIn(email)
+    const path = method === 'GET' ? '/api/users/me' : `/api/users/${user.id}`
+    const data = method === 'GET' ? undefined : { locale: 'ru' }
+    const answer = await world.ask(method, path, { cookie, ...headers }, data)
+    if (method === 'GET') expect(answer.body.user?.email ?? null).toBe(allowed ? email : null)
+    else expect(answer.status).toBe(allowed ? 200 : 403)
+  })
+
+  test('nor sign a visitor in', async () => {
+    const from = { origin: 'https://evil.example' }
+    const answer = await world.ask('POST', '/api/users/login', from, { email, password })
+    expect(answer.status).toBe(403)
+    expect(answer.cookie).toBeUndefined()
+  })
+})
+
+describe('what the API may not set', () => {
+  test.each([
+    ['hash', { hash: 'x' }],
+    ['closedAt', { closedAt: null }],
+    ['email', { email: 'other@example.kz' }],
+    ['roles', { roles: ['administrator'] }],
+  ])('an own %s stays as it is', async (field, data) => {
+    const { token } = await world.signIn(email)
+    await world.ask('PATCH', `/api/users/${user.id}`, bearer(token), data)
+    const kept = await world.payload.db.findOne<User>({
+      collection: 'users',
+      where: { id: { equals: user.id } },
+    })
+    const now = kept as unknown as Record<string, unknown>
+    expect(now[field]).not.toEqual((data as Record<string, unknown>)[field] ?? 'x')
+    expect(await world.whoIs(bearer(token))).toBe(email)
+  })
+
+  test('a password is not changed through the general update, nor asked about', async () => {
+    const { token } = await world.signIn(email)
+    const data = { password: 'another long password 5' }
+    const answer = await world.ask('PATCH', `/api/users/${user.id}`, bearer(token), data)
+    expect(answer.status).toBe(403)
+    const own = await world.ask('GET', `/api/users/${user.id}?showHiddenFields=true`, bearer(token))
+    expect(JSON.stringify(own.body)).not.toMatch(/argon2|"hash"|"salt"/)
+    const guess = await world.ask('GET', '/api/users?where[hash][like]=argon', bearer(token))
+    expect(guess.status).toBe(400)
+  })
+})

@@ -1,0 +1,46 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import type { User } from '../../../cms/payload-types.ts'
+import { openScratch } from '../scratch.ts'
+
+export const site = 'http://localhost:3000'
+export const password = 'алма ағаштың гүлі 27'
+
+/** A database with one member, asked over the REST API as a browser or a program asks. */
+export async function openAccountsWorld() {
+  Object.assign(process.env, { SECRET: 'a secret for these tests only', SITE_URL: site })
+  const { payload, dataDir, close } = await openScratch()
+  // a refusal is what these tests ask for
+  payload.logger.level = 'silent'
+  const config = payload.config as SanitizedConfig
+
+  const createUser = (email: string, more: Partial<User> = {}) =>
+    payload.create({
+      collection: 'users',
+      data: { name: 'Айгүл Серікова', email, password, roles: ['member'], ...more },
+      overrideAccess: true,
+    })
+
+  async function ask(method: string, path: string, headers: object = {}, data?: object) {
+    const request = new Request(site + path, {
+      method,
+      headers: { ...(data && { 'content-type': 'application/json' }), ...headers },
+      ...(data && { body: JSON.stringify(data) }),
+    })
+    const response = await handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir })
+    const cookie = response.headers.getSetCookie()[0]
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    return { status: response.status, body: (await response.json()) as any, cookie }
+  }
+
+  async function signIn(email: string, headers: object = {}) {
+    const answer = await ask('POST', '/api/users/login', headers, { email, password })
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
+    const { token } = answer.body as { token: string }
+    return { token, cookie: `session=${token}`, setCookie: answer.cookie! }
+  }
+
+  const whoIs = async (headers: object) =>
+    ((await ask('GET', '/api/users/me', headers)).body.user?.email ?? null) as string | null
+
+  return { payload, close, ask, createUser, signIn, whoIs }
+}
