@@ -4,7 +4,6 @@ import { openSearch } from '../search/open.ts'
 import type { Environment } from '../environment.ts'
 import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
-import { createAccounts } from './accounts/accounts.ts'
 import { findAsker } from './accounts/find-asker.ts'
 import { serveApi } from './api.ts'
 import { noteHead } from './audit/verify.ts'
@@ -20,6 +19,7 @@ import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
 import { feedSearch } from './found/feed.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
+import { createVerbs } from './verbs.ts'
 
 type Options = {
   environment: Environment
@@ -71,7 +71,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   return {
     payload,
     answer,
-    accounts: createAccounts(payload),
+    verbs: createVerbs(payload),
     findAsker: findAsker(payload),
     figures: createFigures(payload, () => pages),
     async serve(req: IncomingMessage, res: ServerResponse) {

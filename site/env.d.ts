@@ -9,8 +9,8 @@ declare namespace App {
     search: import('./data/search.ts').Search
     /** Aggregates over all people, which single profiles would not let anyone count. */
     figures: () => Promise<import('./data/figures.ts').Figures>
-    /** What an account can do: sign in and out, change the password, and so on. */
-    account: import('./data/account.ts').Account
+    /** What whoever asks can do here beside reading: `verbs.account.signIn(form)`. */
+    verbs: import('./data/account.ts').Verbs
     /** Who is signed in; nobody on pages that are kept for all. */
     user: import('./data/account.ts').SignedIn | null
     /** Where the site is reached from outside, without a slash at the end. */

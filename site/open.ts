@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import type { Account } from '../cms/accounts/accounts.ts'
+
 import type { Asker } from '../cms/accounts/asker.ts'
 import type { Answer } from '../cms/found/answer.ts'
+import type { Verbs } from '../cms/verbs.ts'
 import type { Figures } from '../cms/figures.ts'
 import { createDoor } from './data/door.ts'
 import type { Headers } from './headers.ts'
@@ -16,7 +17,7 @@ type Sources = {
   payload: Payload
   answer: Answer
   figures: () => Promise<Figures>
-  accounts: (asker: Asker) => Account
+  verbs: (asker: Asker) => Verbs
   findAsker: (req: IncomingMessage) => Promise<Asker>
   siteUrl: string
 }
@@ -45,7 +46,7 @@ export async function openSite({
 
   async function render(req: IncomingMessage, res: ServerResponse) {
     if (!sources) return sendTrouble(req, res, 503)
-    const { payload, answer, figures, accounts, findAsker, siteUrl } = sources
+    const { payload, answer, figures, verbs, findAsker, siteUrl } = sources
     // what may be kept is always read as a visitor reads it, whoever asks first
     const asker = isStorable(req) ? nobody : await findAsker(req)
     const search = async (url: URL) => (await answer(url)).body
@@ -53,7 +54,7 @@ export async function openSite({
       door: createDoor(payload, { user: asker.user as never }),
       search,
       figures,
-      account: accounts(asker),
+      verbs: verbs(asker),
       user: asker.user,
       siteUrl,
     })

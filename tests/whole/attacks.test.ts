@@ -159,7 +159,7 @@ describe('protecting headers', () => {
   test('the scripts of the admin carry a nonce of their own', async () => {
     const policies = await Promise.all(
       [1, 2].map(async () => {
-        const { headers } = await fetch(`${server.url}/admin/login`, { redirect: 'manual' })
+        const { headers } = await fetch(`${server.url}/admin/logout`, { redirect: 'manual' })
         return /script-src [^;]*'nonce-([^']+)'/.exec(headers.get('content-security-policy')!)?.[1]
       }),
     )

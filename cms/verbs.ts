@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { accountVerbs } from './accounts/accounts.ts'
+import type { Asker } from './accounts/asker.ts'
+
+/** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
+const subjects = { account: accountVerbs } as const
+
+type Subjects = typeof subjects
+type Bound<Open> = Open extends (
+  payload: Payload,
+) => (asker: Asker, ...rest: infer Given) => infer Answer
+  ? (...given: Given) => Answer
+  : never
+
+/** The verbs as one asker has them: the site cannot act as somebody else. */
+export type Verbs = {
+  [Subject in keyof Subjects]: {
+    [Verb in keyof Subjects[Subject]]: Bound<Subjects[Subject][Verb]>
+  }
+}
+
+type Verb = (asker: Asker, given?: unknown) => unknown
+
+/** Every verb on one database, to be bound to whoever asks. */
+export function createVerbs(payload: Payload): (asker: Asker) => Verbs {
+  const opened = mapValues(subjects, (verbs) =>
+    mapValues(verbs, (open) => (open as (payload: Payload) => Verb)(payload)),
+  )
+  return (asker) =>
+    mapValues(opened, (verbs) =>
+      mapValues(verbs, (verb) => (given?: unknown) => verb(asker, given)),
+    ) as Verbs
+}
+
+const mapValues = <Value, Result>(
+  from: Readonly<Record<string, Value>>,
+  to: (value: Value) => Result,
+): Record<string, Result> =>
+  Object.fromEntries(Object.entries(from).map(([name, value]) => [name, to(value)]))
