@@ -1,4 +1,5 @@
 import type { Kind } from './document.ts'
+import type { FacetCount, SearchQuery } from './engine.ts'
 
 /** How the values of a facet are listed: most frequent first, or by the value itself. */
 type Order = 'count' | 'rising' | 'falling'
@@ -53,6 +54,25 @@ const shared: FacetName[] = ['region', 'field', 'language', 'year']
 export function facetsOf(kind: Kind | undefined): FacetName[] {
   if (!kind) return shared
   return facetNames.filter((name) => (facets[name].kinds as readonly Kind[]).includes(kind))
+}
+
+/** The facets a query wants counted, besides `kind`. */
+export function facetsAsked({ facets, kind, filters }: SearchQuery): string[] {
+  return facets ?? [...new Set<string>([...facetsOf(kind), ...Object.keys(filters)])]
+}
+
+/** The counts of a facet for an answer; a chosen value is listed even when nothing has it. */
+export function toCounts(
+  sums: ReadonlyMap<string, number>,
+  name: string,
+  { kind, filters }: SearchQuery,
+): FacetCount[] {
+  const chosen = name === 'kind' ? (kind ? [kind] : []) : (filters[name] ?? [])
+  const all = new Map(chosen.map((value) => [value, 0]))
+  for (const [value, count] of sums) all.set(value, count)
+  return [...all]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
 const byUrlName = new Map<string, FacetName>(

@@ -1,8 +1,8 @@
 import { type Attempt, toAttempts } from '../attempts.ts'
-import type { Kind } from '../document.ts'
-import type { Hit, SearchQuery, SearchResult, Sort } from '../engine.ts'
-import { facetsOf } from '../facets.ts'
+import type { Hit, SearchQuery, SearchResult } from '../engine.ts'
+import { facetsAsked, toCounts } from '../facets.ts'
 import { toMatched } from '../matched.ts'
+import { toSort } from '../sort.ts'
 import { compareTexts, textAt, toBytes } from './column.ts'
 import { forget, gather } from './gather.ts'
 import type { Living } from './living.ts'
@@ -56,7 +56,7 @@ export function ask(livings: readonly Living[], query: SearchQuery, now: number)
 function answerAll(livings: readonly Living[], query: SearchQuery, now: number): Answer {
   return toAnswer(
     livings.map((living) => {
-      const counted = tally(living, query, facetNamesOf(query), undefined)
+      const counted = tally(living, query, facetsAsked(query), undefined)
       return { living, tally: counted, picked: pickHits(living, counted, query, now) }
     }),
   )
@@ -74,7 +74,7 @@ function answerWords(
         return resolve(living.segment, slot, attempt.relaxed)
       })
       const found = gather(living, answers, attempt.missing)
-      const counted = tally(living, query, facetNamesOf(query), found)
+      const counted = tally(living, query, facetsAsked(query), found)
       const picked = pickHits(living, counted, query, now)
       forget(living, found)
       return { living, tally: counted, picked }
@@ -94,14 +94,6 @@ function toAnswer(parts: Part[]): Answer {
 
 function pickHits(living: Living, { passed }: Tally, query: SearchQuery, now: number): Picked[] {
   return pick(living, passed, query, toSort(query), query.page * query.limit, now)
-}
-
-const listedByDate = new Set<Kind | undefined>([undefined, 'calls', 'events', 'news'])
-
-/** Without words nothing is more relevant than anything: news by date, people by name. */
-function toSort({ sort, words, kind }: SearchQuery): Sort {
-  if (sort !== 'relevance' || words.trim() !== '') return sort
-  return listedByDate.has(kind) ? 'date' : 'name'
 }
 
 function toHits(parts: readonly Part[], query: SearchQuery, matched: string[]): Hit[] {
@@ -128,27 +120,19 @@ function toHits(parts: readonly Part[], query: SearchQuery, matched: string[]): 
   }))
 }
 
-/** Facet counts of all segments together; a chosen value is listed even when nothing has it. */
+/** Facet counts of all segments together. */
 function addCounts(parts: readonly Part[], query: SearchQuery): SearchResult['facets'] {
   const facets: SearchResult['facets'] = {}
-  for (const name of ['kind', ...facetNamesOf(query)]) {
+  for (const name of ['kind', ...facetsAsked(query)]) {
     const sums = new Map<string, number>()
     for (const { tally } of parts) {
       for (const [value, count] of tally.counts.get(name) ?? []) {
         if (count) sums.set(value, (sums.get(value) ?? 0) + count)
       }
     }
-    const chosen = name === 'kind' ? (query.kind ? [query.kind] : []) : (query.filters[name] ?? [])
-    for (const value of chosen) if (!sums.has(value)) sums.set(value, 0)
-    facets[name] = [...sums]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    facets[name] = toCounts(sums, name, query)
   }
   return facets
-}
-
-function facetNamesOf({ facets, kind, filters }: SearchQuery): string[] {
-  return facets ?? [...new Set<string>([...facetsOf(kind), ...Object.keys(filters)])]
 }
 
 function hasKey(livings: readonly Living[], key: string): boolean {
