@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { accountVerbs } from './accounts/accounts.ts'
 import type { Asker } from './accounts/asker.ts'
+import { registrationVerbs } from './registrations/registrations.ts'
 
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
-const subjects = { account: accountVerbs } as const
+const subjects = { account: accountVerbs, registrations: registrationVerbs } as const
 
 type Subjects = typeof subjects
 type Bound<Open> = Open extends (

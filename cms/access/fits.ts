@@ -56,21 +56,19 @@ const idOf = (value: unknown) =>
   value && typeof value === 'object' && 'id' in value ? value.id : value
 
 /** The relations that scopes follow, and where they lead. */
-const related: Record<string, 'profiles' | 'guardianships'> = {
+type Led = 'profiles' | 'guardianships' | 'events'
+const related: Record<string, Led> = {
   profile: 'profiles',
   child: 'profiles',
   to: 'profiles',
   guardianship: 'guardianships',
+  event: 'events',
 }
 
 const found = new WeakMap<object, Map<string, Promise<Doc | null>>>()
 
 /** What a document leads to, as it is stored; looked up once per request. */
-function findRelated(
-  collection: 'profiles' | 'guardianships',
-  value: unknown,
-  req: PayloadRequest,
-) {
+function findRelated(collection: Led, value: unknown, req: PayloadRequest) {
   const id = idOf(value) as number
   const key = `${collection}:${id}`
   const known = found.get(req) ?? new Map<string, Promise<Doc | null>>()

@@ -55,6 +55,19 @@ export const rules = {
     administrator: 'all',
   },
   ownRegionsContactRequests: { coordinator: 'toOwnRegion', administrator: 'all' },
+  /** Whoever booked, the participant and the guardian; staff of the event's region, editors. */
+  ownRegistrations: {
+    member: ['ownBooking', 'aboutOneself'],
+    guardian: 'aboutOwnChildren',
+    coordinator: 'atOwnRegionsEvents',
+    ...editors,
+  },
+  ownOnly: { member: 'ownBooking' },
+  aboutListedAdults: {
+    visitor: 'aboutListedAdults',
+    member: 'aboutOneself',
+    administrator: 'all',
+  },
   ownViews: { member: 'aboutOneself', administrator: 'all' },
   /** Of the collection of applications, which is to come. */
   assignedToReviewer: { reviewer: 'assigned', ...editors },

@@ -42,19 +42,21 @@ const byItem = <Prefix extends string>(
     vocabulary.handOver.map((item) => [`${prefix}.${item}`, scope(item)]),
   ) as Record<`${Prefix}.${Item}`, Find>
 
-async function findChildren(user: Asker, req: PayloadRequest): Promise<Extent> {
-  if (!user) return false
-  const { docs } = await req.payload.find({
-    collection: 'guardianships',
-    where: { and: [{ guardian: { equals: user.id } }, { state: { equals: 'active' } }] },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const children = docs.map(({ child }) => idOf(child)!)
-  return children.length > 0 && { id: { in: children } }
-}
+const findChildren =
+  (path: string): Find =>
+  async (user, req) => {
+    if (!user) return false
+    const { docs } = await req.payload.find({
+      collection: 'guardianships',
+      where: { and: [{ guardian: { equals: user.id } }, { state: { equals: 'active' } }] },
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
+    const children = docs.map(({ child }) => idOf(child)!)
+    return children.length > 0 && { [path]: { in: children } }
+  }
 
 /** The words in which rules and audiences say which documents are meant. */
 export const scopes = {
@@ -72,10 +74,21 @@ export const scopes = {
   /** Applications given to this reviewer. */
   assigned: (user) => where('reviewers', user),
   ownProfile: (user) => where('user', user),
-  ownChildren: findChildren,
+  ownChildren: findChildren('id'),
+  aboutOwnChildren: findChildren('profile'),
   ownRegion: (user) => where('region', region(user)),
   aboutOneself: (user) => where('profile.user', user),
   aboutOwnRegion: (user) => where('profile.region', region(user)),
+  aboutListedAdults: () => ({
+    and: [
+      adult('profile.'),
+      open('keep_achievements', 'profile.'),
+      { 'profile.audience': { equals: 'public' } },
+    ],
+  }),
+  /** Of a row that belongs to one account. */
+  ownBooking: (user) => where('user', user),
+  atOwnRegionsEvents: (user) => where('event.region', region(user)),
   aboutAdults: () => ({ and: [adult('profile.'), open('keep_achievements', 'profile.')] }),
   /** Of adults, as far as the item was not sealed at 18 or has been taken over. */
   ...byItem('ofAdults', (item) => () => ({ and: [adult(), open(item)] })),

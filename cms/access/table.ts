@@ -2,6 +2,7 @@ import type { Cell, Row } from './row.ts'
 import { accountRows } from './rows/accounts.ts'
 import { consentRows } from './rows/consent.ts'
 import { contentRows } from './rows/content.ts'
+import { eventRows } from './rows/events.ts'
 import { logRows } from './rows/logs.ts'
 import { peopleRows } from './rows/people.ts'
 import { placeRows } from './rows/places.ts'
@@ -16,6 +17,7 @@ export const accessTable = {
   ...peopleRows,
   ...accountRows,
   ...consentRows,
+  ...eventRows,
   ...logRows,
 } as const satisfies Record<string, Row>
 

@@ -1,5 +1,6 @@
 import { achievements } from './achievements.ts'
 import { attempts } from './attempts.ts'
+import { attendances } from './attendances.ts'
 import { audit } from './audit.ts'
 import { awards } from './awards.ts'
 import { calls } from './calls.ts'
@@ -14,12 +15,16 @@ import { links } from './links.ts'
 import { media } from './media.ts'
 import { milestones } from './milestones.ts'
 import { news } from './news.ts'
+import { notifications } from './notifications.ts'
 import { organisations } from './organisations.ts'
 import { pages } from './pages.ts'
+import { preferences } from './preferences.ts'
 import { profiles } from './profiles.ts'
 import { programmes } from './programmes.ts'
 import { regions } from './regions.ts'
+import { registrations } from './registrations.ts'
 import { resources } from './resources.ts'
+import { rosters } from './rosters.ts'
 import { sessions } from './sessions.ts'
 import { users } from './users.ts'
 import { views } from './views.ts'
@@ -28,12 +33,15 @@ import { views } from './views.ts'
 export const collections = [
   calls,
   events,
+  registrations,
+  rosters,
   news,
   pages,
   resources,
   programmes,
   profiles,
   achievements,
+  attendances,
   awards,
   centres,
   regions,
@@ -45,6 +53,8 @@ export const collections = [
   contactRequests,
   users,
   sessions,
+  notifications,
+  preferences,
   links,
   attempts,
   changes,

@@ -62,6 +62,9 @@ export const contentRows = {
       // whoever registers is told
       onlineUrl: 'editors',
       capacity: 'public',
+      cancelled: 'public',
+      'registration.*': 'public',
+      revision: { read: 'public', set: 'system' },
       region: 'public',
       organisation: 'public',
       programme: 'public',

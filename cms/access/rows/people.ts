@@ -1,4 +1,4 @@
-import { reference, type Row } from '../row.ts'
+import { inner, reference, type Row } from '../row.ts'
 
 /** Profiles, and what is said of people elsewhere. */
 export const peopleRows = {
@@ -67,6 +67,12 @@ export const peopleRows = {
       verifiedBy: { read: 'editors', set: 'staff' },
       verifiedAt: { read: 'public', set: 'staff' },
     },
+  },
+  attendances: {
+    ...inner,
+    read: 'aboutListedAdults',
+    delete: 'administrator',
+    fields: { profile: 'aboutAdults', event: 'public', at: 'public' },
   },
   awards: {
     ...reference,

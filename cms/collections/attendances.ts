@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+import { relation } from '../fields/relation.ts'
+import { defineCollection } from './define.ts'
+
+/** That somebody was at an event, kept on the profile because the person wished it. */
+export const attendances = defineCollection('attendances', {
+  timestamps: false,
+  lockDocuments: false,
+  admin: { useAsTitle: 'at', defaultColumns: ['profile', 'event', 'at'] },
+  fields: [
+    relation('profile', 'profiles', { required: true } as never),
+    relation('event', 'events', { required: true } as never),
+    { name: 'at', type: 'date', required: true, index: true },
+  ] as Field[],
+})
