@@ -23,12 +23,15 @@ export interface Config {
   collections: {
     calls: Call;
     events: Event;
+    registrations: Registration;
+    rosters: Roster;
     news: News;
     pages: Page;
     resources: Resource;
     programmes: Programme;
     profiles: Profile;
     achievements: Achievement;
+    attendances: Attendance;
     awards: Award;
     centres: Centre;
     regions: Region;
@@ -40,6 +43,8 @@ export interface Config {
     'contact-requests': ContactRequest;
     users: User;
     sessions: Session;
+    notifications: Notification;
+    preferences: Preference;
     links: Link;
     attempts: Attempt;
     changes: Change;
@@ -56,12 +61,15 @@ export interface Config {
   collectionsSelect: {
     calls: CallsSelect<false> | CallsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    rosters: RostersSelect<false> | RostersSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     achievements: AchievementsSelect<false> | AchievementsSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     awards: AwardsSelect<false> | AwardsSelect<true>;
     centres: CentresSelect<false> | CentresSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
@@ -73,6 +81,8 @@ export interface Config {
     'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    preferences: PreferencesSelect<false> | PreferencesSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -606,13 +616,56 @@ export interface Event {
    * For example Asia/Almaty for Kazakhstan.
    */
   timeZone: string;
+  /**
+   * When marked, everybody registered is told, and calendars show the event as cancelled.
+   */
+  cancelled?: boolean | null;
   venue?: string | null;
   address?: string | null;
   /**
-   * Seen by editors only.
+   * Seen by editors and by those registered.
    */
   onlineUrl?: string | null;
   capacity?: number | null;
+  registration: {
+    mode: 'none' | 'first_come' | 'lottery';
+    opensAt?: string | null;
+    /**
+     * Where nothing is written, it is open until the event begins.
+     */
+    closesAt?: string | null;
+    /**
+     * Until the draw everybody entered has an equal chance. Where nothing is written it takes place when registration closes.
+     */
+    drawAt?: string | null;
+    waitingList?: boolean | null;
+    /**
+     * The next in line confirms within this time. 0 gives the place at once.
+     */
+    acceptHours?: number | null;
+    cancelUntilAt?: string | null;
+    /**
+     * Consent is asked at registration, for minors of the guardian.
+     */
+    photos?: boolean | null;
+    /**
+     * So many days after the end; then all is destroyed and only numbers remain.
+     */
+    retentionDays?: number | null;
+    questions?:
+      | {
+          kind: 'text' | 'choice' | 'yes_no';
+          label: string;
+          help?: string | null;
+          /**
+           * One a line, in the same order in every language.
+           */
+          options?: string | null;
+          required?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
   region?: (number | null) | Region;
   organisation?: (number | null) | Organisation;
   programme?: (number | null) | Programme;
@@ -637,10 +690,174 @@ export interface Event {
       )[]
     | null;
   image?: (number | null) | Media;
+  revision?: number | null;
   editedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who is registered for events. People register themselves, this is for reading; some time after the event all is destroyed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: number;
+  event: number | Event;
+  key: string;
+  user: number | User;
+  profile?: (number | null) | Profile;
+  name: string;
+  by: 'self' | 'guardian' | 'teacher';
+  state: 'entered' | 'waiting' | 'offered' | 'confirmed' | 'attended' | 'cancelled';
+  number: number;
+  offerUntilAt?: string | null;
+  photo?: ('agreed' | 'refused') | null;
+  onProfile?: boolean | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ticket: string;
+  codeHash: string;
+  at: string;
+  attendedAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Talents, leaders and teachers. A minor is not listed without the legal representative’s consent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles".
+ */
+export interface Profile {
+  id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The number in the import file; by it the profile is found again.
+   */
+  externalId?: string | null;
+  handle?: string | null;
+  kind: 'talent' | 'leader' | 'teacher';
+  fullName?: string | null;
+  shortName?: string | null;
+  familyName: string;
+  givenName: string;
+  patronymic?: string | null;
+  otherSpellings?: string[] | null;
+  /**
+   * YYYY-MM-DD, as 2009-05-14. Only the staff answerable for it see it.
+   */
+  birthDate?: string | null;
+  minor?: boolean | null;
+  region?: (number | null) | Region;
+  settlement?: string | null;
+  settlementType?: ('city' | 'town' | 'village') | null;
+  /**
+   * In two letters, as KZ.
+   */
+  country?: string | null;
+  school?: string | null;
+  grade?: number | null;
+  fields?:
+    | (
+        | 'science'
+        | 'mathematics'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'informatics'
+        | 'engineering'
+        | 'languages'
+        | 'economy'
+        | 'culture'
+        | 'music'
+        | 'art'
+        | 'sport'
+        | 'public_administration'
+        | 'volunteering'
+        | 'other'
+      )[]
+    | null;
+  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
+  headline?: string | null;
+  bio?: string | null;
+  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
+  poolYear?: number | null;
+  mentor?: boolean | null;
+  mentorCapacity?: number | null;
+  mentorTopics?: string | null;
+  photo?: (number | null) | Media;
+  email?: string | null;
+  phone?: string | null;
+  visibility: 'public' | 'members' | 'vetted' | 'unlisted';
+  /**
+   * For a minor the consent of the legal representative.
+   */
+  listingConsentOn?: string | null;
+  photoConsentOn?: string | null;
+  consentUntilAt?: string | null;
+  sealed?: boolean | null;
+  takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
+  audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
+  user?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How many registered for events, and how the draw went.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rosters".
+ */
+export interface Roster {
+  id: number;
+  event: number | Event;
+  taken: number;
+  waiting: number;
+  entered: number;
+  attended: number;
+  lastNumber: number;
+  turn: number;
+  told?: number | null;
+  commitment?: string | null;
+  secretSeed?: string | null;
+  seed?: string | null;
+  drawnAt?: string | null;
+  draw?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  shreddedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -805,94 +1022,6 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Talents, leaders and teachers. A minor is not listed without the legal representative’s consent.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "profiles".
- */
-export interface Profile {
-  id: number;
-  basedOn?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * The number in the import file; by it the profile is found again.
-   */
-  externalId?: string | null;
-  handle?: string | null;
-  kind: 'talent' | 'leader' | 'teacher';
-  fullName?: string | null;
-  shortName?: string | null;
-  familyName: string;
-  givenName: string;
-  patronymic?: string | null;
-  otherSpellings?: string[] | null;
-  /**
-   * YYYY-MM-DD, as 2009-05-14. Only the staff answerable for it see it.
-   */
-  birthDate?: string | null;
-  minor?: boolean | null;
-  region?: (number | null) | Region;
-  settlement?: string | null;
-  settlementType?: ('city' | 'town' | 'village') | null;
-  /**
-   * In two letters, as KZ.
-   */
-  country?: string | null;
-  school?: string | null;
-  grade?: number | null;
-  fields?:
-    | (
-        | 'science'
-        | 'mathematics'
-        | 'physics'
-        | 'chemistry'
-        | 'biology'
-        | 'informatics'
-        | 'engineering'
-        | 'languages'
-        | 'economy'
-        | 'culture'
-        | 'music'
-        | 'art'
-        | 'sport'
-        | 'public_administration'
-        | 'volunteering'
-        | 'other'
-      )[]
-    | null;
-  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
-  headline?: string | null;
-  bio?: string | null;
-  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
-  poolYear?: number | null;
-  mentor?: boolean | null;
-  mentorCapacity?: number | null;
-  mentorTopics?: string | null;
-  photo?: (number | null) | Media;
-  email?: string | null;
-  phone?: string | null;
-  visibility: 'public' | 'members' | 'vetted' | 'unlisted';
-  /**
-   * For a minor the consent of the legal representative.
-   */
-  listingConsentOn?: string | null;
-  photoConsentOn?: string | null;
-  consentUntilAt?: string | null;
-  sealed?: boolean | null;
-  takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
-  audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
-  user?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Results in competitions, verified by a teacher or a centre.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -940,6 +1069,25 @@ export interface Achievement {
   verifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  profile: number | Profile;
+  event: number | Event;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1088,6 +1236,77 @@ export interface Session {
   device?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  user: number | User;
+  kind:
+    | 'registration_confirmed'
+    | 'registration_entered'
+    | 'registration_waiting'
+    | 'registration_offered'
+    | 'registration_lapsed'
+    | 'registration_cancelled'
+    | 'registration_not_drawn'
+    | 'event_changed'
+    | 'event_cancelled'
+    | 'event_tomorrow'
+    | 'event_soon'
+    | 'saved_search'
+    | 'call_fits'
+    | 'call_deadline';
+  key: string;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  path?: string | null;
+  at: string;
+  readAt?: string | null;
+  mail: 'none' | 'waiting' | 'sent';
+  mailAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preferences".
+ */
+export interface Preference {
+  id: number;
+  user: number | User;
+  pace: 'digest' | 'off';
+  muted?:
+    | (
+        | 'registration_confirmed'
+        | 'registration_entered'
+        | 'registration_waiting'
+        | 'registration_offered'
+        | 'registration_lapsed'
+        | 'registration_cancelled'
+        | 'registration_not_drawn'
+        | 'event_changed'
+        | 'event_cancelled'
+        | 'event_tomorrow'
+        | 'event_soon'
+        | 'saved_search'
+        | 'call_fits'
+        | 'call_deadline'
+      )[]
+    | null;
+  quietFrom: number;
+  quietTo: number;
+  digestAt: number;
+  timeZone: string;
+  calendar?: string | null;
+  calendarHash?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1464,19 +1683,89 @@ export interface EventsSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   timeZone?: T;
+  cancelled?: T;
   venue?: T;
   address?: T;
   onlineUrl?: T;
   capacity?: T;
+  registration?:
+    | T
+    | {
+        mode?: T;
+        opensAt?: T;
+        closesAt?: T;
+        drawAt?: T;
+        waitingList?: T;
+        acceptHours?: T;
+        cancelUntilAt?: T;
+        photos?: T;
+        retentionDays?: T;
+        questions?:
+          | T
+          | {
+              kind?: T;
+              label?: T;
+              help?: T;
+              options?: T;
+              required?: T;
+              id?: T;
+            };
+      };
   region?: T;
   organisation?: T;
   programme?: T;
   fields?: T;
   image?: T;
+  revision?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  event?: T;
+  key?: T;
+  user?: T;
+  profile?: T;
+  name?: T;
+  by?: T;
+  state?: T;
+  number?: T;
+  offerUntilAt?: T;
+  photo?: T;
+  onProfile?: T;
+  answers?: T;
+  ticket?: T;
+  codeHash?: T;
+  at?: T;
+  attendedAt?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rosters_select".
+ */
+export interface RostersSelect<T extends boolean = true> {
+  event?: T;
+  taken?: T;
+  waiting?: T;
+  entered?: T;
+  attended?: T;
+  lastNumber?: T;
+  turn?: T;
+  told?: T;
+  commitment?: T;
+  secretSeed?: T;
+  seed?: T;
+  drawnAt?: T;
+  draw?: T;
+  shreddedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1631,6 +1920,16 @@ export interface AchievementsSelect<T extends boolean = true> {
   verifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  basedOn?: T;
+  profile?: T;
+  event?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1918,6 +2217,36 @@ export interface SessionsSelect<T extends boolean = true> {
   device?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  key?: T;
+  values?: T;
+  path?: T;
+  at?: T;
+  readAt?: T;
+  mail?: T;
+  mailAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preferences_select".
+ */
+export interface PreferencesSelect<T extends boolean = true> {
+  user?: T;
+  pace?: T;
+  muted?: T;
+  quietFrom?: T;
+  quietTo?: T;
+  digestAt?: T;
+  timeZone?: T;
+  calendar?: T;
+  calendarHash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
