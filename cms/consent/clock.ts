@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
+import { emptyOwedLog } from '../erasure/with-delete.ts'
 import { reprotect } from './reprotect.ts'
 
 /** How often the clock is looked at, in ms: what it changes must be in force within a minute. */
@@ -35,6 +36,7 @@ export async function lookAtClock(payload: Payload, now = new Date()): Promise<n
     pagination: false,
   })
   for (const { id } of docs) await inTransaction(payload, (req) => reprotect(req, id, now))
+  await emptyOwedLog(payload)
   return docs.length
 }
 

@@ -1,13 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import type { CollectionSlug, Payload } from 'payload'
 import { ZipFile } from 'yazl'
-import type { Media, Profile } from '../payload-types.ts'
-import { findRelations, type Erasable } from './relations.ts'
+import type { Media } from '../payload-types.ts'
+import { findFiles, findRelations, valuesAt, type Erasable } from './relations.ts'
 import about from './export-about.json' with { type: 'json' }
 
 type Id = number | string
 type Row = Record<string, unknown> & { id: Id }
+type Person = { subject: Erasable; id: Id }
 
 /** Keys to doors, not data about the person. */
 const secret = /hash|salt|password|token|secret|loginAttempts|lockUntil/i
@@ -26,38 +28,54 @@ async function findRows(payload: Payload, collection: CollectionSlug, field: str
   return docs
 }
 
-async function gather(payload: Payload, subject: Erasable, id: Id, into: Map<string, Row[]>) {
-  const add = (name: string, rows: Row[]) => {
-    if (rows.length > 0) into.set(name, [...(into.get(name) ?? []), ...rows])
+/** All rows that are the person's, collection by collection: what an erasure would delete. */
+export async function gatherRows(
+  payload: Payload,
+  { subject, id }: Person,
+): Promise<Map<CollectionSlug, Row[]>> {
+  const gathered = new Map<CollectionSlug, Map<Id, Row>>()
+  const add = async (collection: CollectionSlug, row: Row) => {
+    const rows = gathered.get(collection) ?? new Map<Id, Row>()
+    gathered.set(collection, rows)
+    if (rows.has(row.id)) return
+    rows.set(row.id, row)
+    for (const relation of findRelations(payload, collection))
+      if (relation.fate === 'delete')
+        for (const each of await findRows(payload, relation.collection, relation.path, row.id))
+          await add(relation.collection, each)
   }
-  const own = await findRows(payload, subject, 'id', id)
-  add(subject, own)
-  for (const { collection, path: field, fate } of findRelations(payload, subject)) {
-    if (collection === 'profiles') {
-      for (const profile of await findRows(payload, 'profiles', field, id))
-        await gather(payload, 'profiles', profile.id, into)
-    } else if (fate === 'delete') add(collection, await findRows(payload, collection, field, id))
-  }
+  for (const row of await findRows(payload, subject, 'id', id)) await add(subject, row)
+  return new Map([...gathered].map(([collection, rows]) => [collection, [...rows.values()]]))
+}
+
+async function findStoredFiles(
+  payload: Payload,
+  dataDir: string,
+  gathered: Map<CollectionSlug, Row[]>,
+): Promise<string[]> {
+  const files = new Set<string>()
+  for (const [owner, rows] of gathered)
+    for (const { path: field, collection } of findFiles(payload, owner))
+      for (const value of rows.flatMap((row) => valuesAt(row, field))) {
+        const id = typeof value === 'object' ? (value as Row).id : (value as Id)
+        const [kept] = (await findRows(payload, collection, 'id', id)) as unknown as Media[]
+        const file = kept?.filename && path.join(dataDir, collection, path.basename(kept.filename))
+        if (file && existsSync(file)) files.add(file)
+      }
+  return [...files]
 }
 
 /**
- * All that is stored about a person or an account as a zip: a JSON file a collection and the photo.
- * Rows of the collections appear as they are stored, without what opens doors.
+ * All that is stored about a person or an account as a zip, written while it is sent: a JSON file a
+ * collection, and the files. Rows appear as they are stored, without what opens doors.
  */
 export async function exportData(
   payload: Payload,
   dataDir: string,
-  { subject, id }: { subject: Erasable; id: Id },
-): Promise<Buffer> {
-  const gathered = new Map<string, Row[]>()
-  await gather(payload, subject, id, gathered)
+  person: Person,
+): Promise<Readable> {
+  const gathered = await gatherRows(payload, person)
   const zip = new ZipFile()
-  const chunks: Buffer[] = []
-  const done = new Promise<Buffer>((resolve, reject) => {
-    zip.outputStream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    zip.outputStream.on('end', () => resolve(Buffer.concat(chunks)))
-    zip.outputStream.on('error', reject)
-  })
   for (const [name, text] of Object.entries(about))
     zip.addBuffer(Buffer.from(`${text}\n`), `${name}.txt`)
   for (const [name, rows] of gathered)
@@ -65,15 +83,8 @@ export async function exportData(
       Buffer.from(`${JSON.stringify(rows.map(withoutSecrets), null, 2)}\n`),
       `${name}.json`,
     )
-  for (const profile of (gathered.get('profiles') ?? []) as unknown as Profile[]) {
-    const photo =
-      profile.photo && (typeof profile.photo === 'object' ? profile.photo.id : profile.photo)
-    if (!photo) continue
-    const [media] = (await findRows(payload, 'media', 'id', photo)) as unknown as Media[]
-    const file = media?.filename && path.join(dataDir, 'media', path.basename(media.filename))
-    if (file && existsSync(file))
-      zip.addReadStream(createReadStream(file), `files/${path.basename(file)}`)
-  }
+  for (const file of await findStoredFiles(payload, dataDir, gathered))
+    zip.addReadStream(createReadStream(file), `files/${path.basename(file)}`)
   zip.end()
-  return done
+  return zip.outputStream as Readable
 }

@@ -1,31 +1,39 @@
-import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
+import { fates, findPointers, type Fate, type Pointer } from './fates.ts'
 
 export type Erasable = 'profiles' | 'users'
-export type Relation = { collection: CollectionSlug; path: string; fate: 'delete' | 'clear' }
+export type Relation = { collection: CollectionSlug; path: string; fate: Fate }
 
-/**
- * Rows that are about the person, though the field that names them may be empty: a result, an award, a
- * photo. Rows whose field must not be empty are deleted without being named here.
- */
-const about = new Set(['achievements.profile', 'awards.profile', 'guardianships.guardian'])
+const known = new WeakMap<Payload, Pointer[]>()
 
-function* findFields(fields: FlattenedField[], before = ''): Generator<[string, FlattenedField]> {
-  for (const field of fields) {
-    const path = `${before}${field.name}`
-    if ('flattenedFields' in field) yield* findFields(field.flattenedFields, `${path}.`)
-    else yield [path, field]
-  }
+function pointersOf(payload: Payload): Pointer[] {
+  const pointers = known.get(payload) ?? findPointers(payload.config.collections)
+  known.set(payload, pointers)
+  return pointers
 }
 
-/** Everything that points at a profile or an account, in whatever collection, and what an erasure does with it. */
-export function findRelations(payload: Payload, target: Erasable): Relation[] {
-  return payload.config.collections
-    .filter(({ slug }) => !slug.startsWith('payload-'))
-    .flatMap(({ slug, flattenedFields }) =>
-      [...findFields(flattenedFields)].flatMap(([path, field]): Relation[] => {
-        if (field.type !== 'relationship' || field.relationTo !== target) return []
-        const own = field.required || about.has(`${slug}.${path}`)
-        return [{ collection: slug as CollectionSlug, path, fate: own ? 'delete' : 'clear' }]
-      }),
-    )
+/** Everything that points at a row of `target`, in whatever collection, and what an erasure does with it. */
+export const findRelations = (payload: Payload, target: CollectionSlug): Relation[] =>
+  pointersOf(payload).flatMap(({ collection, path, to, upload }) => {
+    const fate = fates[`${collection}.${path}`]
+    if (upload || !fate || !to.includes(target)) return []
+    return [{ collection: collection as CollectionSlug, path, fate }]
+  })
+
+/** The files that a row of this collection holds and that go with it: paths, and where they are kept. */
+export const findFiles = (payload: Payload, target: CollectionSlug) =>
+  pointersOf(payload).flatMap(({ collection, path, to, upload }) =>
+    upload && collection === target && fates[`${collection}.${path}`] === 'delete'
+      ? [{ path, collection: to[0] as CollectionSlug }]
+      : [],
+  )
+
+/** What is at a path, through groups and lists. */
+export function valuesAt(row: unknown, path: string): unknown[] {
+  let values: unknown[] = [row]
+  for (const part of path.split('.'))
+    values = values
+      .flatMap((value) => (value as Record<string, unknown> | null)?.[part])
+      .filter((value) => value !== null && value !== undefined)
+  return values
 }

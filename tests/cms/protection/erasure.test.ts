@@ -210,7 +210,8 @@ it('hands out all that is stored, without what opens doors', async () => {
     data: { user: person.id },
     overrideAccess: true,
   })
-  const zip = await exportData(payload, dataDir, { subject: 'users', id: person.id })
+  const stream = await exportData(payload, dataDir, { subject: 'users', id: person.id })
+  const zip = Buffer.concat(await stream.toArray())
   const files = new Map<string, string>()
   await new Promise<void>((resolve, reject) =>
     fromBuffer(zip, { lazyEntries: true }, (error, opened) => {
