@@ -46,6 +46,7 @@ export const audiences = {
   aboutAdults: {
     visitor: 'aboutAdults',
     member: 'aboutOneself',
+    guardian: 'aboutOwnChildren',
     coordinator: 'aboutOwnRegion',
     editor: 'all',
     administrator: 'all',

@@ -33,6 +33,7 @@ export const rules = {
   verifiedOrAnswerable: {
     visitor: 'verified',
     member: 'aboutOneself',
+    guardian: 'aboutOwnChildren',
     coordinator: 'aboutOwnRegion',
     ...editors,
   },
@@ -40,21 +41,24 @@ export const rules = {
   /** The guardian, the child, the coordinator of the child's region. */
   ownGuardianships: {
     member: ['asGuardian', 'childIsOneself'],
+    guardian: 'childIsOwn',
     coordinator: 'childInOwnRegion',
     administrator: 'all',
   },
   ownRegionsGuardianships: { coordinator: 'childInOwnRegion', administrator: 'all' },
   ownConsents: {
-    member: ['guarded', 'aboutOneself'],
+    member: 'aboutOneself',
+    guardian: 'aboutOwnChildren',
     coordinator: 'aboutOwnRegion',
     administrator: 'all',
   },
+  /** Who has written, who answers for the minor, and the reader once the letter may be read. */
   ownContactRequests: {
-    member: ['guarded', 'written'],
-    coordinator: 'toOwnRegion',
+    member: ['written', 'toOneself'],
+    guardian: 'toOwnChildren',
+    coordinator: 'toMinorsOfOwnRegion',
     administrator: 'all',
   },
-  ownRegionsContactRequests: { coordinator: 'toOwnRegion', administrator: 'all' },
   /** Whoever booked, the participant and the guardian; staff of the event's region, editors. */
   ownRegistrations: {
     member: ['ownBooking', 'aboutOneself'],
@@ -68,7 +72,15 @@ export const rules = {
     member: 'aboutOneself',
     administrator: 'all',
   },
-  ownViews: { member: 'aboutOneself', administrator: 'all' },
+  ownContactMessages: {
+    member: ['inWritten', 'inToOneself'],
+    guardian: 'inToOwnChildren',
+    coordinator: 'inToMinorsOfOwnRegion',
+    administrator: 'all',
+  },
+  ownRegionsContactRequests: { coordinator: 'toMinorsOfOwnRegion', administrator: 'all' },
+  ownViews: { member: 'aboutOneself', guardian: 'aboutOwnChildren', administrator: 'all' },
+  ownVettings: { member: 'aboutOneself', coordinator: 'aboutOwnRegion', administrator: 'all' },
   /** Of the collection of applications, which is to come. */
   assignedToReviewer: { reviewer: 'assigned', ...editors },
 } as const satisfies Record<string, Rule>

@@ -42,13 +42,20 @@ const byItem = <Prefix extends string>(
     vocabulary.handOver.map((item) => [`${prefix}.${item}`, scope(item)]),
   ) as Record<`${Prefix}.${Item}`, Find>
 
-const findChildren =
+/** Documents whose `path` is a child for whom the asker answers: to the day the child is 18. */
+const ofOwnChildren =
   (path: string): Find =>
   async (user, req) => {
     if (!user) return false
     const { docs } = await req.payload.find({
       collection: 'guardianships',
-      where: { and: [{ guardian: { equals: user.id } }, { state: { equals: 'active' } }] },
+      where: {
+        and: [
+          { guardian: { equals: user.id } },
+          { state: { equals: 'active' } },
+          { 'child.minor': { equals: true } },
+        ],
+      },
       depth: 0,
       pagination: false,
       overrideAccess: true,
@@ -57,6 +64,20 @@ const findChildren =
     const children = docs.map(({ child }) => idOf(child)!)
     return children.length > 0 && { [path]: { in: children } }
   }
+
+/** A letter reaches an adult at once, a minor when it has been passed on. */
+const toOneself =
+  (of = ''): Find =>
+  (user) =>
+    both(where(`${of}to.user`, user), {
+      or: [{ [`${of}through`]: { equals: 'person' } }, { [`${of}state`]: { equals: 'passed' } }],
+    })
+
+/** Letters to minors of the region; what adults write to each other is theirs alone. */
+const toMinorsOfOwnRegion =
+  (of = ''): Find =>
+  (user) =>
+    both(where(`${of}to.region`, region(user)), { [`${of}through`]: { not_equals: 'person' } })
 
 /** The words in which rules and audiences say which documents are meant. */
 export const scopes = {
@@ -74,10 +95,10 @@ export const scopes = {
   /** Applications given to this reviewer. */
   assigned: (user) => where('reviewers', user),
   ownProfile: (user) => where('user', user),
-  ownChildren: findChildren('id'),
-  aboutOwnChildren: findChildren('profile'),
+  ownChildren: ofOwnChildren('id'),
   ownRegion: (user) => where('region', region(user)),
   aboutOneself: (user) => where('profile.user', user),
+  aboutOwnChildren: ofOwnChildren('profile'),
   aboutOwnRegion: (user) => where('profile.region', region(user)),
   aboutListedAdults: () => ({
     and: [
@@ -95,11 +116,17 @@ export const scopes = {
   ...byItem('ownRegion', (item) => (user) => both(where('region', region(user)), open(item))),
   ...byItem('open', (item) => () => open(item)),
   asGuardian: (user) => where('guardian', user),
-  guarded: (user) => where('guardianship.guardian', user),
   childIsOneself: (user) => where('child.user', user),
+  childIsOwn: ofOwnChildren('child'),
   childInOwnRegion: (user) => where('child.region', region(user)),
   written: (user) => where('from', user),
-  toOwnRegion: (user) => where('to.region', region(user)),
+  toOneself: toOneself(),
+  toOwnChildren: ofOwnChildren('to'),
+  toMinorsOfOwnRegion: toMinorsOfOwnRegion(),
+  inWritten: (user) => where('request.from', user),
+  inToOneself: toOneself('request.'),
+  inToOwnChildren: ofOwnChildren('request.to'),
+  inToMinorsOfOwnRegion: toMinorsOfOwnRegion('request.'),
 } satisfies Record<string, Find>
 
 export type Scope = keyof typeof scopes

@@ -1,3 +1,4 @@
+import { checkFates } from '../erasure/fates.ts'
 import { achievements } from './achievements.ts'
 import { attempts } from './attempts.ts'
 import { attendances } from './attendances.ts'
@@ -7,6 +8,7 @@ import { calls } from './calls.ts'
 import { centres } from './centres.ts'
 import { changes } from './changes.ts'
 import { consents } from './consents.ts'
+import { contactMessages } from './contact-messages.ts'
 import { contactRequests } from './contact-requests.ts'
 import { erasures } from './erasures.ts'
 import { events } from './events.ts'
@@ -27,10 +29,11 @@ import { resources } from './resources.ts'
 import { rosters } from './rosters.ts'
 import { sessions } from './sessions.ts'
 import { users } from './users.ts'
+import { vettings } from './vettings.ts'
 import { views } from './views.ts'
 
 /** Every collection, in the order of the admin's menu. */
-export const collections = [
+export const collections = checkFates([
   calls,
   events,
   registrations,
@@ -51,6 +54,8 @@ export const collections = [
   guardianships,
   consents,
   contactRequests,
+  contactMessages,
+  vettings,
   users,
   sessions,
   notifications,
@@ -61,4 +66,4 @@ export const collections = [
   views,
   audit,
   erasures,
-]
+])

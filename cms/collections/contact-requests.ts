@@ -3,7 +3,10 @@ import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
 
-/** An adult's letter to a minor, which goes to the guardian or the coordinator and to nobody else. */
+/**
+ * The letter that begins a correspondence. A minor's goes to the guardian or the coordinator, who read
+ * along to the end; an adult decides alone whether to answer. No address is shown to anybody.
+ */
 export const contactRequests = defineCollection('contact-requests', {
   logged: false,
   admin: { useAsTitle: 'at', defaultColumns: ['to', 'from', 'through', 'state', 'at'] },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { logView } from '../audit/views.ts'
 import { dropPhoto, keepConsents } from '../consent/keep.ts'
+import { eraseWithDelete } from '../erasure/with-delete.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { localizedParagraph, localizedText } from '../fields/text.ts'
@@ -22,6 +23,7 @@ export const profiles = defineCollection('profiles', {
     beforeChange: [keepConsents],
     afterChange: [dropPhoto],
     afterRead: [logView],
+    ...eraseWithDelete,
   },
   fields: [
     { name: 'externalId', type: 'text', unique: true, index: true },
@@ -95,6 +97,7 @@ export const profiles = defineCollection('profiles', {
     { name: 'listingConsentOn', type: 'text', ...hidden },
     { name: 'photoConsentOn', type: 'text', ...hidden },
     { name: 'consentUntilAt', type: 'date', index: true, ...hidden },
+    { name: 'handOverToldAt', type: 'date', ...hidden },
     { name: 'sealed', type: 'checkbox', defaultValue: false, ...hidden },
     choices('takenOver', 'handOver', hidden as never),
     {

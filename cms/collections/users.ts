@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, Field } from 'payload'
 import { accountEndpoints } from '../accounts/endpoints.ts'
 import { endSessions, keepPassword, refuseForeignPassword } from '../accounts/password-hooks.ts'
 import { sessionStrategy } from '../accounts/strategy.ts'
+import { eraseWithDelete } from '../erasure/with-delete.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
@@ -37,7 +38,11 @@ export const users = defineCollection('users', {
   hooks: {
     beforeOperation: [refuseForeignPassword],
     beforeChange: [keepPassword, keepRegion],
-    beforeDelete: [({ id, req }) => endSessions(req, id as number)],
+    beforeDelete: [
+      ...eraseWithDelete.beforeDelete,
+      ({ id, req }) => endSessions(req, id as number),
+    ],
+    afterDelete: eraseWithDelete.afterDelete,
   },
   fields: [
     {
@@ -67,6 +72,8 @@ export const users = defineCollection('users', {
       admin: { readOnly: true },
     } as never),
     relation('organisation', 'organisations'),
+    // the last word of staff in the collection of vettings
+    { name: 'vettedUntil', type: 'date', admin: { readOnly: true } },
     choice('locale', 'language', { defaultValue: 'kk', options: ['kk', 'ru', 'en'] } as never),
   ] as Field[],
 })

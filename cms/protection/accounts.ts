@@ -1,5 +1,7 @@
+import type { Payload } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import type { Term } from '../../search/vocabulary/values.ts'
+import type { Profile, User } from '../payload-types.ts'
 import { findBirthday } from './minors.ts'
 
 type Person = { kind?: Term<'profileKind'> | null; birthDate?: string | null }
@@ -23,4 +25,28 @@ export function mayHaveAccount(
   const sixteen = findBirthday(birthDate, 16)
   if (!sixteen) return kind === 'talent' ? { ok: false, reason: 'account.birthDate' } : { ok: true }
   return sixteen <= today ? { ok: true } : { ok: false, reason: 'account.under16' }
+}
+
+/**
+ * Whether somebody who has an account may go on signing in: what sign-up and sign-in ask. Asked anew at
+ * every visit, so that the switch, and a birthday, need no change of the data.
+ */
+export async function findAccountRefusal(
+  payload: Payload,
+  user: User['id'],
+  today = new Date(),
+  policy: Policy = under16Accounts(),
+): Promise<AccountRefusal | undefined> {
+  if (policy === 'on') return undefined
+  const { docs } = await payload.db.find<Profile>({
+    collection: 'profiles',
+    where: { user: { equals: user } },
+    limit: 0,
+    pagination: false,
+  })
+  for (const person of docs) {
+    const may = mayHaveAccount(person, today, policy)
+    if (!may.ok) return may.reason
+  }
+  return undefined
 }

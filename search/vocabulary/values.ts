@@ -101,9 +101,11 @@ export const vocabulary = {
   consentGiver: ['guardian', 'self'],
   guardianLink: ['child', 'centre'],
   guardianState: ['invited', 'active', 'ended'],
-  contactThrough: ['guardian', 'coordinator'],
+  /** Who reads a letter first; `person` is an adult to whom another adult writes. */
+  contactThrough: ['guardian', 'coordinator', 'person'],
   contactState: ['waiting', 'passed', 'declined'],
-  viewKind: ['opened', 'listed'],
+  viewKind: ['opened', 'listed', 'exported'],
+  vettingEntry: ['granted', 'withdrawn'],
   erasureBy: ['guardian', 'self', 'staff'],
   auditAction: ['create', 'update', 'delete', 'bulk_read', 'export', 'erase'],
 } as const

@@ -19,6 +19,7 @@ export const accountRows = {
       roles: { read: 'public', set: 'administrators' },
       centre: { read: 'public', set: 'administrators' },
       region: { read: 'public', set: 'administrators' },
+      vettedUntil: { read: 'public', set: 'system' },
       organisation: { read: 'public', set: 'administrators' },
       locale: 'public',
     },

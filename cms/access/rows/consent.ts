@@ -5,9 +5,10 @@ export const consentRows = {
   guardianships: {
     ...log,
     read: 'ownGuardianships',
+    create: 'ownRegionsGuardianships',
     update: 'ownRegionsGuardianships',
     fields: {
-      child: { read: 'public', set: 'system' },
+      child: 'public',
       guardian: { read: 'public', set: 'system' },
       guardianName: 'public',
       email: 'public',
@@ -57,6 +58,31 @@ export const consentRows = {
       through: { read: 'public', set: 'system' },
       guardianship: { read: 'public', set: 'system' },
       state: 'public',
+      at: { read: 'public', set: 'system' },
+    },
+  },
+  'contact-messages': {
+    ...log,
+    read: 'ownContactMessages',
+    fields: {
+      request: 'public',
+      author: 'public',
+      authorName: 'public',
+      text: 'public',
+      at: 'public',
+    },
+  },
+  vettings: {
+    ...log,
+    read: 'ownVettings',
+    create: 'aboutOwnRegionOrAdministrator',
+    fields: {
+      profile: 'public',
+      account: { read: 'public', set: 'administrators' },
+      entry: 'public',
+      untilAt: 'public',
+      note: 'staff',
+      by: { read: 'staff', set: 'system' },
       at: { read: 'public', set: 'system' },
     },
   },

@@ -43,6 +43,7 @@ export const peopleRows = {
       listingConsentOn: { read: 'self', set: 'system' },
       photoConsentOn: { read: 'self', set: 'system' },
       consentUntilAt: { read: 'self', set: 'system' },
+      handOverToldAt: { read: 'self', set: 'system' },
       sealed: { read: 'public', set: 'system' },
       takenOver: { read: 'public', set: 'system' },
       audience: { read: 'public', set: 'system' },

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { sendLetter } from '../consent/letters.ts'
+import type { Guardianship, Profile } from '../payload-types.ts'
+import { toLink, toPage, validDays, type Keys } from './keys.ts'
+
+/** Sends a guardian the link and code; one without an e-mail address gets them on paper from the centre. */
+export async function sendInvitation(
+  req: PayloadRequest,
+  { child, email, locale, guardianName }: Guardianship,
+  keys: Keys,
+) {
+  if (!email) return
+  const profile = await req.payload.db.findOne<Profile>({
+    collection: 'profiles',
+    where: { id: { equals: typeof child === 'object' ? child.id : child } },
+    req,
+  })
+  const language = locale ?? 'kk'
+  await sendLetter(req.payload, 'invitation', {
+    to: email,
+    locale: language,
+    values: {
+      guardian: guardianName,
+      child: profile?.shortName ?? '',
+      link: toLink(keys, language),
+      page: toPage(language),
+      code: keys.code,
+      days: validDays,
+    },
+  })
+}
