@@ -41,6 +41,8 @@ export interface Config {
     guardianships: Guardianship;
     consents: Consent;
     'contact-requests': ContactRequest;
+    'contact-messages': ContactMessage;
+    vettings: Vetting;
     users: User;
     sessions: Session;
     notifications: Notification;
@@ -79,6 +81,8 @@ export interface Config {
     guardianships: GuardianshipsSelect<false> | GuardianshipsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
+    'contact-messages': ContactMessagesSelect<false> | ContactMessagesSelect<true>;
+    vettings: VettingsSelect<false> | VettingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -512,6 +516,7 @@ export interface User {
   centre?: (number | null) | Centre;
   region?: (number | null) | Region;
   organisation?: (number | null) | Organisation;
+  vettedUntil?: string | null;
   locale?: ('kk' | 'ru' | 'en') | null;
   updatedAt: string;
   createdAt: string;
@@ -821,6 +826,7 @@ export interface Profile {
   listingConsentOn?: string | null;
   photoConsentOn?: string | null;
   consentUntilAt?: string | null;
+  handOverToldAt?: string | null;
   sealed?: boolean | null;
   takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
   audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
@@ -1216,12 +1222,49 @@ export interface ContactRequest {
   from: number | User;
   to: number | Profile;
   message: string;
-  through: 'guardian' | 'coordinator';
+  through: 'guardian' | 'coordinator' | 'person';
   guardianship?: (number | null) | Guardianship;
   state: 'waiting' | 'passed' | 'declined';
   at: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages".
+ */
+export interface ContactMessage {
+  id: number;
+  request: number | ContactRequest;
+  author?: (number | null) | User;
+  authorName: string;
+  text: string;
+  at: string;
+}
+/**
+ * Adults who may write to children. An entry is never changed: when it lapses or trust is lost, a new one is added. No copy of a document is kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vettings".
+ */
+export interface Vetting {
+  id: number;
+  profile?: (number | null) | Profile;
+  /**
+   * Only for somebody without a page: an administrator chooses it.
+   */
+  account?: (number | null) | User;
+  entry: 'granted' | 'withdrawn';
+  /**
+   * Two years where empty; no longer.
+   */
+  untilAt?: string | null;
+  /**
+   * For instance “saw the school’s certificate, called the workplace”. Write no data of personal documents.
+   */
+  note: string;
+  by?: (number | null) | User;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1354,7 +1397,7 @@ export interface View {
   id: number;
   viewer: number | User;
   profile: number | Profile;
-  kind: 'opened' | 'listed';
+  kind: 'opened' | 'listed' | 'exported';
   at: string;
 }
 /**
@@ -1571,6 +1614,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contact-requests';
         value: number | ContactRequest;
+      } | null)
+    | ({
+        relationTo: 'vettings';
+        value: number | Vetting;
       } | null)
     | ({
         relationTo: 'users';
@@ -1895,6 +1942,7 @@ export interface ProfilesSelect<T extends boolean = true> {
   listingConsentOn?: T;
   photoConsentOn?: T;
   consentUntilAt?: T;
+  handOverToldAt?: T;
   sealed?: T;
   takenOver?: T;
   audience?: T;
@@ -2188,6 +2236,30 @@ export interface ContactRequestsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages_select".
+ */
+export interface ContactMessagesSelect<T extends boolean = true> {
+  request?: T;
+  author?: T;
+  authorName?: T;
+  text?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vettings_select".
+ */
+export interface VettingsSelect<T extends boolean = true> {
+  profile?: T;
+  account?: T;
+  entry?: T;
+  untilAt?: T;
+  note?: T;
+  by?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2201,6 +2273,7 @@ export interface UsersSelect<T extends boolean = true> {
   centre?: T;
   region?: T;
   organisation?: T;
+  vettedUntil?: T;
   locale?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,6 +2,7 @@ import * as migration_20261122_175111_initial from './20261122_175111_initial.ts
 import * as migration_20261124_180635_consents from './20261124_180635_consents.ts';
 import * as migration_20261124_182946_accounts from './20261124_182946_accounts.ts';
 import * as migration_20261125_192432_events from './20261125_192432_events.ts';
+import * as migration_20261125_192856_family from './20261125_192856_family.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_192432_events.up,
     down: migration_20261125_192432_events.down,
-    name: '20261125_192432_events'
+    name: '20261125_192432_events',
+  },
+  {
+    up: migration_20261125_192856_family.up,
+    down: migration_20261125_192856_family.down,
+    name: '20261125_192856_family'
   },
 ];
