@@ -25,6 +25,12 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://')
     .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]* <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+      error: 'MAIL_FROM must be an address such as Ел үміті <no-reply@elumiti.kz>',
+    })
+    .optional(),
   SEED: z.enum(['demo', 'none'], 'SEED must be demo or none').default('demo'),
   UNDER16_ACCOUNTS: z.enum(['on', 'off'], 'UNDER16_ACCOUNTS must be on or off').default('on'),
   ADMIN_PORT: port.optional(),
@@ -59,13 +65,18 @@ export function parseEnvironment(source: NodeJS.ProcessEnv) {
     return { ok: false as const, problems }
   }
   const dataDir = path.resolve(parsed.data.DATA_DIR)
+  const siteUrl = (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(
+    /\/$/,
+    '',
+  )
   return {
     ok: true as const,
     environment: {
       ...parsed.data,
       DATA_DIR: dataDir,
       DATABASE_URL: parsed.data.DATABASE_URL ?? `file:${path.join(dataDir, 'database.sqlite')}`,
-      SITE_URL: (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, ''),
+      SITE_URL: siteUrl,
+      MAIL_FROM: parsed.data.MAIL_FROM ?? `Ел үміті <no-reply@${new URL(siteUrl).hostname}>`,
     },
   }
 }

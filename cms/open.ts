@@ -18,6 +18,7 @@ import { replayErasures } from './erasure/replay.ts'
 import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
 import { feedSearch } from './found/feed.ts'
+import { followOutbox } from './mail/send.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
 import { createVerbs } from './verbs.ts'
 
@@ -62,6 +63,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   )
   await feed.caughtUp()
   const jobs = runJobs(payload)
+  const outbox = followOutbox(payload)
   const clock = followClock(payload)
   await noteHead(payload, dataDir)
   const answer = createAnswer(engine, feed.regionName)
@@ -117,6 +119,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     },
     async close() {
       await jobs.stop()
+      await outbox.stop()
       await clock.stop()
       await flushViews(payload)
       await noteHead(payload, dataDir)

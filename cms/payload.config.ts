@@ -22,8 +22,8 @@ const config = buildConfig({
   serverURL: '',
   db: openDatabase(environment.DATABASE_URL),
   email: environment.SMTP_URL
-    ? mailToServer(environment.SMTP_URL)
-    : mailToFiles(path.join(environment.DATA_DIR, 'mail')),
+    ? mailToServer(environment.SMTP_URL, environment.MAIL_FROM)
+    : mailToFiles(path.join(environment.DATA_DIR, 'mail'), environment.MAIL_FROM),
   upload: { abortOnLimit: true, limits: { fileSize: 15 * 1024 * 1024, files: 1 } },
   editor: lexicalEditor(),
   sharp,

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { sendLetter } from '../consent/letters.ts'
+import { queueLetter } from '../mail/queue.ts'
 import { recordAct } from './record.ts'
 
 /** More minors' records than this, read in an hour by one account, is reported to administrators. */
@@ -15,7 +15,7 @@ export async function raiseAlarm(
   at = new Date(),
 ) {
   if (count <= mostAnHour) return
-  const raised = await inTransaction(payload, async (req) => {
+  await inTransaction(payload, async (req) => {
     const { totalDocs } = await payload.db.count({
       collection: 'audit',
       where: {
@@ -27,18 +27,23 @@ export async function raiseAlarm(
       },
       req,
     })
-    if (totalDocs > 0) return false
+    if (totalDocs > 0) return
     await recordAct(req, { action: 'bulk_read', subject: 'profiles', count, actor: viewer })
-    return true
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { roles: { contains: 'administrator' } },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    for (const { id, email, locale } of docs)
+      await queueLetter(req, {
+        name: 'audit.alarm',
+        key: `audit.alarm ${id} ${viewer} ${at.toISOString()}`,
+        to: email,
+        locale,
+        values: { account: viewer, count },
+      })
   })
-  if (!raised) return
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { roles: { contains: 'administrator' } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  for (const { email, locale } of docs)
-    await sendLetter(payload, 'alarm', { to: email, locale, values: { account: viewer, count } })
 }

@@ -13,6 +13,7 @@ import { contactRequests } from './contact-requests.ts'
 import { erasures } from './erasures.ts'
 import { events } from './events.ts'
 import { guardianships } from './guardianships.ts'
+import { letters } from './letters.ts'
 import { links } from './links.ts'
 import { media } from './media.ts'
 import { milestones } from './milestones.ts'
@@ -62,6 +63,7 @@ export const collections = checkFates([
   preferences,
   links,
   attempts,
+  letters,
   changes,
   views,
   audit,

@@ -3,7 +3,7 @@ import type { Term } from '../../search/vocabulary/values.ts'
 import { recordAct } from '../audit/record.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Profile, User } from '../payload-types.ts'
-import { dropLetters } from './mail.ts'
+import { dropLetters, dropWaiting } from './mail.ts'
 import { keepReceipt, newReceipt, type Receipt } from './receipts.ts'
 import type { Erasable } from './relations.ts'
 import { eraseRow, type Counts } from './rows.ts'
@@ -61,6 +61,7 @@ export async function carryOut(
     payload,
     async (req) => {
       await eraseRow(req, subject, id, counts)
+      if (row) counts.rows += await dropWaiting(req, namesOf(row))
       await noteErasure(req, receipt, counts, actor)
     },
     { context: { erasing: true } },

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { sendLetter } from '../consent/letters.ts'
+import { queueLetter } from '../mail/queue.ts'
 import type { Guardianship, Profile } from '../payload-types.ts'
-import { toLink, toPage, validDays, type Keys } from './keys.ts'
+import { hashToken, toLink, toPage, validDays, type Keys } from './keys.ts'
 
 /** Sends a guardian the link and code; one without an e-mail address gets them on paper from the centre. */
 export async function sendInvitation(
   req: PayloadRequest,
-  { child, email, locale, guardianName }: Guardianship,
+  { id, child, email, locale, guardianName, expiresAt }: Guardianship,
   keys: Keys,
 ) {
   if (!email) return
@@ -16,7 +16,10 @@ export async function sendInvitation(
     req,
   })
   const language = locale ?? 'kk'
-  await sendLetter(req.payload, 'invitation', {
+  await queueLetter(req, {
+    name: 'consent.invitation',
+    key: `consent.invitation ${id} ${hashToken(keys.token).slice(0, 16)}`,
+    until: new Date(expiresAt),
     to: email,
     locale: language,
     values: {

@@ -1,24 +1,34 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
 
-const sender = { defaultFromAddress: 'no-reply@elumiti.example', defaultFromName: 'Ел үміті' }
-const from = `"${sender.defaultFromName}" <${sender.defaultFromAddress}>`
+/** `Ел үміті <no-reply@elumiti.kz>` as Payload asks for it. */
+function toSender(from: string) {
+  const [, name = '', address = from] = /^(.*?)\s*<(.+)>$/.exec(from) ?? []
+  return { defaultFromAddress: address, defaultFromName: name }
+}
+
+/** The same letter has the same name, so that one sent again after a crash lies there once. */
+function toFileName({ date, messageId }: SendEmailOptions): string {
+  const moment = new Date(date ?? Date.now()).toISOString().replace(/[:.]/g, '-')
+  const mark = messageId
+    ? createHash('sha256').update(messageId).digest('hex')
+    : crypto.randomUUID()
+  return `${moment}-${mark.slice(0, 8)}.eml`
+}
 
 /** Mail as `.eml` files in the data folder, so that an installation without a mail server loses none. */
-export function mailToFiles(folder: string): EmailAdapter<{ file: string }> {
+export function mailToFiles(folder: string, from: string): EmailAdapter<{ file: string }> {
   const transport = createTransport({ streamTransport: true, buffer: true })
   return () => ({
     name: 'files',
-    ...sender,
+    ...toSender(from),
     async sendEmail(message: SendEmailOptions) {
-      await mkdir(folder, { recursive: true })
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       const { message: bytes } = await transport.sendMail({ from, ...message })
-      const file = path.join(
-        folder,
-        `${new Date().toISOString().replace(/[:.]/g, '-')}-${crypto.randomUUID().slice(0, 8)}.eml`,
-      )
+      const file = path.join(folder, toFileName(message))
       await writeFile(`${file}.tmp`, bytes as Buffer, { mode: 0o600 })
       await rename(`${file}.tmp`, file)
       return { file }
@@ -26,12 +36,18 @@ export function mailToFiles(folder: string): EmailAdapter<{ file: string }> {
   })
 }
 
-/** Mail through an SMTP server. */
-export function mailToServer(url: string): EmailAdapter {
-  const transport = createTransport(url)
+/** Mail through an SMTP server; one that does not answer is not waited for longer than half a minute. */
+export function mailToServer(url: string, from: string): EmailAdapter {
+  const patience = 30_000
+  const transport = createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  } as never)
   return () => ({
     name: 'smtp',
-    ...sender,
+    ...toSender(from),
     sendEmail: (message: SendEmailOptions) => transport.sendMail({ from, ...message }),
   })
 }

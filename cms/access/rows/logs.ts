@@ -34,6 +34,22 @@ export const logRows = {
       at: 'public',
     },
   },
+  letters: {
+    ...log,
+    fields: {
+      key: 'nobody',
+      name: 'public',
+      to: 'nobody',
+      locale: 'public',
+      content: 'nobody',
+      attempts: 'public',
+      nextTryAt: 'public',
+      until: 'public',
+      sentAt: 'public',
+      failedAt: 'public',
+      lastError: 'public',
+    },
+  },
   changes: {
     ...log,
     fields: {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf, verifyChain, type Link } from '../../../cms/audit/chain.ts'
 import { noteHead, verifyAudit } from '../../../cms/audit/verify.ts'
 import { flushViews } from '../../../cms/audit/views.ts'
+import { sendDue } from '../../../cms/mail/send.ts'
 import { openScratch } from '../scratch.ts'
 import { peopleOf } from './people.ts'
 
@@ -169,11 +170,13 @@ describe('what staff do', () => {
     for (let index = 0; index < 52; index += 1) ids.push((await people.child()).id)
     await readAll(staff, ids.slice(0, 50))
     await flushViews(scratch.payload)
+    await sendDue(scratch.payload)
     expect(letters).toEqual([])
     await readAll(staff, ids.slice(50, 51))
     await flushViews(scratch.payload)
     await readAll(staff, ids.slice(51))
     await flushViews(scratch.payload)
+    await sendDue(scratch.payload)
     expect(letters).toHaveLength(1)
     expect(letters[0]).toMatchObject({ to: administrator.email })
     expect(letters[0]!.text).toContain('51')

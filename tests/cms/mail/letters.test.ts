@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { letters, writeLetter, type LetterName } from '../../../cms/mail/letters.ts'
+
+const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!)
+const all = Object.entries(letters) as [LetterName, (typeof letters)[LetterName]][]
+
+test.each(all)('%s is written in three languages with the same slots', (_name, texts) => {
+  const kk = new Set(slotsOf(texts.kk.subject + texts.kk.text))
+  for (const locale of ['kk', 'ru', 'en'] as const) {
+    const { subject, text } = texts[locale]
+    expect(subject.trim()).not.toBe('')
+    expect(new Set(slotsOf(subject + text))).toEqual(kk)
+  }
+})
+
+test('a slot without its value is a mistake, and a name begins no header of its own', () => {
+  expect(() => writeLetter('audit.alarm', 'kk', { account: 1 })).toThrow('count')
+  const { subject } = writeLetter('consent.contact', 'kk', {
+    from: 'x\r\nBcc: all@example.kz',
+    child: 'Әлия',
+    message: '',
+    page: '',
+  })
+  expect(subject).not.toMatch(/[\r\n]/)
+})
