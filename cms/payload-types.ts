@@ -49,6 +49,7 @@ export interface Config {
     preferences: Preference;
     links: Link;
     attempts: Attempt;
+    letters: Letter;
     changes: Change;
     views: View;
     audit: Audit;
@@ -89,6 +90,7 @@ export interface Config {
     preferences: PreferencesSelect<false> | PreferencesSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     views: ViewsSelect<false> | ViewsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -1378,6 +1380,28 @@ export interface Attempt {
   createdAt: string;
 }
 /**
+ * Letters on their way: once sent, content and address are wiped.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: number;
+  key: string;
+  name: string;
+  to?: string | null;
+  locale: string;
+  content?: string | null;
+  attempts: number;
+  nextTryAt?: string | null;
+  until?: string | null;
+  sentAt?: string | null;
+  failedAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -1634,6 +1658,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attempts';
         value: number | Attempt;
+      } | null)
+    | ({
+        relationTo: 'letters';
+        value: number | Letter;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2342,6 +2370,25 @@ export interface AttemptsSelect<T extends boolean = true> {
   key?: T;
   points?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  to?: T;
+  locale?: T;
+  content?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  until?: T;
+  sentAt?: T;
+  failedAt?: T;
+  lastError?: T;
   updatedAt?: T;
   createdAt?: T;
 }

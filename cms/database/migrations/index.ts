@@ -3,6 +3,7 @@ import * as migration_20261124_180635_consents from './20261124_180635_consents.
 import * as migration_20261124_182946_accounts from './20261124_182946_accounts.ts';
 import * as migration_20261125_192432_events from './20261125_192432_events.ts';
 import * as migration_20261125_192856_family from './20261125_192856_family.ts';
+import * as migration_20261125_193607_outbox from './20261125_193607_outbox.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_192856_family.up,
     down: migration_20261125_192856_family.down,
-    name: '20261125_192856_family'
+    name: '20261125_192856_family',
+  },
+  {
+    up: migration_20261125_193607_outbox.up,
+    down: migration_20261125_193607_outbox.down,
+    name: '20261125_193607_outbox'
   },
 ];
