@@ -1,23 +1,19 @@
 import type { Attempt } from '../attempts.ts'
 import type { SearchQuery } from '../engine.ts'
-import { fold } from '../language/fold.ts'
-import { toOneScript } from '../language/script.ts'
+import {
+  type Candidate,
+  chooseLikes,
+  chooseMeant,
+  fewAnswers,
+  isNewWording,
+  toCaseOf,
+} from '../meant.ts'
 import type { Slot } from '../plan.ts'
-import { strength } from '../strength.ts'
+import { strength, type Strength } from '../strength.ts'
 import { textAt, toBytes } from './column.ts'
 import type { Living } from './living.ts'
 import { findWeak, resolve } from './resolve.ts'
 import { matchAt } from './column.ts'
-
-/** With more answers than this the words were surely meant as typed. */
-const fewAnswers = 5
-const nearEnough: ReadonlySet<number> = new Set([
-  strength.weak,
-  strength.typo,
-  strength.typos,
-  strength.typoPrefix,
-])
-type Candidate = { text: string; how: number; frequency: number; sameScript: boolean }
 
 /**
  * The words as they were probably meant, or nothing. `countVisible` tells how much the asker would
@@ -34,8 +30,7 @@ export function suggest(
   if (attempt.relaxed) {
     const meant = attempt.slots.map((slot) => findMeant(livings, slot) ?? slot.text)
     const suggestion = meant.join(' ')
-    const isNew = fold(suggestion.replaceAll(' ', '')).raw !== fold(words.replaceAll(' ', '')).raw
-    return isNew && countVisible(suggestion) ? suggestion : undefined
+    return isNewWording(suggestion, words) && countVisible(suggestion) ? suggestion : undefined
   }
   const [slot] = attempt.slots
   if (!slot || attempt.slots.length > 1 || visible >= fewAnswers) return undefined
@@ -45,25 +40,18 @@ export function suggest(
 /** The commonest word nearest to a word that is not in the index. */
 function findMeant(livings: readonly Living[], slot: Slot): string | undefined {
   const candidates: Candidate[] = []
-  const script = toOneScript(slot.text).script
   for (const { segment } of livings) {
     const { terms, hows } = resolve(segment, slot, true)
     // Known as typed: nothing to correct.
     if (hows.some((how) => how <= strength.crossPrefix)) return undefined
     terms.forEach((term, at) => {
-      const how = hows[at] as number
-      if (!nearEnough.has(how)) return
       const text = textAt(segment.raws, term)
       const frequency =
         (segment.postingStarts[term + 1] as number) - (segment.postingStarts[term] as number)
-      candidates.push({ text, how, frequency, sameScript: toOneScript(text).script === script })
+      candidates.push({ text, how: hows[at] as Strength, frequency })
     })
   }
-  const best = candidates.sort(
-    (a, b) =>
-      a.how - b.how || Number(b.sameScript) - Number(a.sameScript) || b.frequency - a.frequency,
-  )[0]
-  return best && toCaseOf(slot.text, best.text)
+  return chooseMeant(slot.text, candidates)
 }
 
 /** Names weakly like a word that was found: Ақан for Ахан. */
@@ -82,18 +70,9 @@ function findLike(livings: readonly Living[], slot: Slot): string[] {
       }
     }
   }
-  return [...likes]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([text]) => text)
-    .slice(0, 3)
+  return chooseLikes(likes)
 }
 
 function isKey(segment: Living['segment'], at: number, key: string): boolean {
   return matchAt(segment.keys, at, toBytes(key)) === 2
-}
-
-function toCaseOf(typed: string, text: string): string {
-  const first = typed[0] as string
-  const isCapital = first !== first.toLowerCase()
-  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
