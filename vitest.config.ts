@@ -8,6 +8,12 @@ const contracts = [
   'tests/cms/editing/*.test.ts',
 ]
 
+/** What has to hold on a Meilisearch server as it does on our own engine. */
+const searchContracts = [
+  'tests/search/{engine,spellings,recall,recall-by-way}.test.ts',
+  'tests/search/server-*.test.ts',
+]
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: whole,
+          exclude: [...whole, 'tests/search/server-*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           pool: 'forks',
@@ -27,6 +33,17 @@ export default defineConfig({
           name: 'mongodb',
           include: process.env.MONGODB_URL ? contracts : ['tests/cms/mongodb-unasked.ts'],
           env: { TEST_DATABASE: 'mongodb' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'meilisearch',
+          include: process.env.MEILI_URL ? searchContracts : ['tests/search/server-unasked.ts'],
+          env: { TEST_SEARCH: 'meilisearch' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           pool: 'forks',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchDocument } from '../../search/document.ts'
-import { EmbeddedEngine } from '../../search/embedded/engine.ts'
-import { asking, engineOf, titlesOf, toPerson } from './engine-of.ts'
+import { asking, engineOf, openEngine, titlesOf, toPerson } from './engine-of.ts'
 
 describe('what comes first', () => {
   test('the spelling as typed, then by letters, then across scripts', async () => {
@@ -48,7 +47,7 @@ describe('what comes first', () => {
       ...toPerson(name, name),
       dates: { at, ...(closesAt ? { closesAt } : {}) },
     })
-    const engine = new EmbeddedEngine([], 0, { now: () => Date.parse('2020-02-01') })
+    const engine = await openEngine({ now: () => Date.parse('2020-02-01') })
     await engine.apply({
       upserts: [
         call('Ұлан', '2019-01-01', '2020-01-01'),

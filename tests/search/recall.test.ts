@@ -3,8 +3,8 @@ import { toCorpus } from '../../search/bench/corpus.ts'
 import { misspell } from '../../search/bench/queries.ts'
 import { toRandom } from '../../search/bench/random.ts'
 import type { SearchDocument } from '../../search/document.ts'
-import { EmbeddedEngine } from '../../search/embedded/engine.ts'
-import { asking, toPerson } from './engine-of.ts'
+import type { SearchEngine } from '../../search/engine.ts'
+import { asking, openEngine, toPerson } from './engine-of.ts'
 import { readTable } from './tables.ts'
 
 const scripts = ['kk', 'ru', 'latin'] as const
@@ -14,14 +14,14 @@ const names = readTable<Script | 'set'>('names.tsv')
 const sets = ['tuned', 'held-out'] as const
 
 /** The names among 5,000 made-up people, all known in one script only. */
-async function engineIn(script: Script): Promise<EmbeddedEngine> {
+async function engineIn(script: Script): Promise<SearchEngine> {
   const spelling = { kk: 'kk', ru: 'ru', latin: 'en' } as const
   async function* others(): AsyncGenerator<SearchDocument[]> {
     for await (const batch of toCorpus(5000, 11)) {
       yield batch.map(({ id, title }) => toPerson(title[spelling[script]] ?? '', `other-${id}`))
     }
   }
-  const engine = new EmbeddedEngine([], 0)
+  const engine = await openEngine()
   await engine.rebuild(others(), 1)
   const upserts = names.map((row, at) => toPerson(row[script], at))
   await engine.apply({ upserts, deletes: [], cursor: 2 })
@@ -29,7 +29,7 @@ async function engineIn(script: Script): Promise<EmbeddedEngine> {
 }
 
 async function recallOf(
-  engine: EmbeddedEngine,
+  engine: SearchEngine,
   script: Script,
   set: (typeof sets)[number],
   type: (name: string) => string,
