@@ -8,6 +8,7 @@ import { findAsker } from './accounts/find-asker.ts'
 import { serveApi } from './api.ts'
 import { noteHead } from './audit/verify.ts'
 import { flushViews } from './audit/views.ts'
+import { keepAvailability } from './availability.ts'
 import { follow, getLastSeq } from './changes/follow.ts'
 import { listTagsOf, tagsOf } from './changes/tags.ts'
 import { followClock } from './consent/clock.ts'
@@ -65,6 +66,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const jobs = runJobs(payload)
   const outbox = followOutbox(payload)
   const clock = followClock(payload)
+  const availability = await keepAvailability(payload, dataDir)
   await noteHead(payload, dataDir)
   const answer = createAnswer(engine, feed.regionName)
   const api = serveApi(config, origin)
@@ -121,6 +123,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await jobs.stop()
       await outbox.stop()
       await clock.stop()
+      await availability.stop()
       await flushViews(payload)
       await noteHead(payload, dataDir)
       await pagesReader.stop()

@@ -1,10 +1,15 @@
 import type { Payload } from 'payload'
 import { accountVerbs } from './accounts/accounts.ts'
 import type { Asker } from './accounts/asker.ts'
+import { applicationVerbs } from './applications/applications.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
 
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
-const subjects = { account: accountVerbs, registrations: registrationVerbs } as const
+const subjects = {
+  account: accountVerbs,
+  application: applicationVerbs,
+  registrations: registrationVerbs,
+} as const
 
 type Subjects = typeof subjects
 type Bound<Open> = Open extends (
@@ -21,11 +26,12 @@ export type Verbs = {
 }
 
 type Verb = (asker: Asker, given?: unknown) => unknown
+type Openers = Readonly<Record<string, Readonly<Record<string, (payload: Payload) => Verb>>>>
 
 /** Every verb on one database, to be bound to whoever asks. */
 export function createVerbs(payload: Payload): (asker: Asker) => Verbs {
-  const opened = mapValues(subjects, (verbs) =>
-    mapValues(verbs, (open) => (open as (payload: Payload) => Verb)(payload)),
+  const opened = mapValues(subjects as unknown as Openers, (verbs) =>
+    mapValues(verbs, (open) => open(payload)),
   )
   return (asker) =>
     mapValues(opened, (verbs) =>

@@ -51,6 +51,24 @@ export const audiences = {
     editor: 'all',
     administrator: 'all',
   },
+  /** Of an application, what tells who it is: not for a reviewer who reviews blindly. */
+  unblinded: {
+    member: ['ownApplications', 'aboutOneself'],
+    guardian: 'aboutOwnChildren',
+    reviewer: 'assignedOpenly',
+    partner: 'ownOrganisation',
+    editor: 'all',
+    administrator: 'all',
+  },
+  /** Of what hangs on an application, what the applicant and those who decide are told, and no reviewer. */
+  applicantsSide: {
+    member: ['ofOwnApplications', 'ofApplicationsAboutOneself'],
+    guardian: 'ofApplicationsOfChildren',
+    partner: 'ofApplicationsToOwnOrganisation',
+    editor: 'all',
+    administrator: 'all',
+  },
+  organisers: rules.organisers,
   staff: rules.staff,
   editors: rules.editor,
   administrators: rules.administrator,

@@ -37,7 +37,7 @@ function fitsPath(path: string, condition: Doc, doc: Doc, req: PayloadRequest): 
   if (rest.length === 0) return fitsValue(value, condition)
   if (value === null || value === undefined) return false
   return findRelated(related[first!]!, value, req).then((found) =>
-    found ? fitsValue(found[rest.join('.')], condition) : false,
+    found ? fitsPath(rest.join('.'), condition, found, req) : false,
   )
 }
 
@@ -55,9 +55,12 @@ function fitsValue(value: unknown, condition: Doc): boolean {
 const idOf = (value: unknown) =>
   value && typeof value === 'object' && 'id' in value ? value.id : value
 
+type Related = 'profiles' | 'guardianships' | 'events' | 'applications' | 'calls'
+
 /** The relations that scopes follow, and where they lead. */
-type Led = 'profiles' | 'guardianships' | 'events'
-const related: Record<string, Led> = {
+const related: Record<string, Related> = {
+  application: 'applications',
+  call: 'calls',
   profile: 'profiles',
   child: 'profiles',
   to: 'profiles',
@@ -68,7 +71,7 @@ const related: Record<string, Led> = {
 const found = new WeakMap<object, Map<string, Promise<Doc | null>>>()
 
 /** What a document leads to, as it is stored; looked up once per request. */
-function findRelated(collection: Led, value: unknown, req: PayloadRequest) {
+function findRelated(collection: Related, value: unknown, req: PayloadRequest) {
   const id = idOf(value) as number
   const key = `${collection}:${id}`
   const known = found.get(req) ?? new Map<string, Promise<Doc | null>>()

@@ -81,8 +81,44 @@ export const rules = {
   ownRegionsContactRequests: { coordinator: 'toMinorsOfOwnRegion', administrator: 'all' },
   ownViews: { member: 'aboutOneself', guardian: 'aboutOwnChildren', administrator: 'all' },
   ownVettings: { member: 'aboutOneself', coordinator: 'aboutOwnRegion', administrator: 'all' },
-  /** Of the collection of applications, which is to come. */
-  assignedToReviewer: { reviewer: 'assigned', ...editors },
+  organisers: { partner: 'all', ...editors },
+  /** One's own, one's child's, those one is to review, those to one's organisation's calls. */
+  ownApplications: {
+    member: ['ownApplications', 'aboutOneself'],
+    guardian: 'aboutOwnChildren',
+    reviewer: 'assigned',
+    partner: 'handedInToOwnOrganisation',
+    editor: 'handedIn',
+    administrator: 'all',
+  },
+  ofOwnApplications: {
+    member: ['ofOwnApplications', 'ofApplicationsAboutOneself'],
+    guardian: 'ofApplicationsOfChildren',
+    partner: 'ofApplicationsToOwnOrganisation',
+    ...editors,
+  },
+  /** What third persons write is not read by who asked for it. */
+  ofApplicationsToOrganisers: { partner: 'ofApplicationsToOwnOrganisation', ...editors },
+  ofApplicationsIReview: {
+    member: ['ofOwnApplications', 'ofApplicationsAboutOneself'],
+    guardian: 'ofApplicationsOfChildren',
+    reviewer: 'ofAssignedApplications',
+    partner: 'ofApplicationsToOwnOrganisation',
+    ...editors,
+  },
+  /** The own ones, and others' of the same application once all are in. */
+  ownReviews: {
+    reviewer: ['writtenByReviewer', 'revealedToReviewer'],
+    partner: 'ofApplicationsToOwnOrganisation',
+    ...editors,
+  },
+  toldDecisions: {
+    visitor: 'listedResults',
+    member: ['toldOfOwnApplications', 'toldOfApplicationsAboutOneself'],
+    guardian: 'toldOfApplicationsOfChildren',
+    partner: 'ofApplicationsToOwnOrganisation',
+    ...editors,
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof rules

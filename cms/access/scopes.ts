@@ -79,6 +79,14 @@ const toMinorsOfOwnRegion =
   (user) =>
     both(where(`${of}to.region`, region(user)), { [`${of}through`]: { not_equals: 'person' } })
 
+const handedIn: Where = { state: { not_equals: 'draft' } }
+/** What the applicant has been told: decided by two, and only then. */
+const told: Where = { decidedAt: { exists: true } }
+const toldOf =
+  (find: Find): Find =>
+  async (user, req) =>
+    both(await find(user, req), told)
+
 /** The words in which rules and audiences say which documents are meant. */
 export const scopes = {
   all: () => true,
@@ -127,6 +135,26 @@ export const scopes = {
   inToOneself: toOneself('request.'),
   inToOwnChildren: ofOwnChildren('request.to'),
   inToMinorsOfOwnRegion: toMinorsOfOwnRegion('request.'),
+  ownApplications: (user) => where('account', user),
+  handedIn: () => handedIn,
+  handedInToOwnOrganisation: (user) => both(where('organisation', organisation(user)), handedIn),
+  /** Assigned, in a call that is not reviewed blindly. */
+  assignedOpenly: (user) => both(where('reviewers', user), { blind: { equals: false } }),
+  ofOwnApplications: (user) => where('application.account', user),
+  ofApplicationsAboutOneself: (user) => where('application.profile.user', user),
+  ofApplicationsOfChildren: ofOwnChildren('application.profile'),
+  ofApplicationsToOwnOrganisation: (user) => where('application.organisation', organisation(user)),
+  ofAssignedApplications: (user) => where('application.reviewers', user),
+  writtenByReviewer: (user) => where('reviewer', user),
+  revealedToReviewer: (user) =>
+    both(where('application.reviewers', user), { revealed: { equals: true } }),
+  /** What a results page lists: who was accepted, in a call that publishes its results. */
+  listedResults: () => ({
+    and: [told, { outcome: { equals: 'accepted' } }, { 'call.showResults': { equals: true } }],
+  }),
+  toldOfOwnApplications: (user) => both(where('application.account', user), told),
+  toldOfApplicationsAboutOneself: (user) => both(where('application.profile.user', user), told),
+  toldOfApplicationsOfChildren: toldOf(ofOwnChildren('application.profile')),
 } satisfies Record<string, Find>
 
 export type Scope = keyof typeof scopes

@@ -1,5 +1,6 @@
 import type { Cell, Row } from './row.ts'
 import { accountRows } from './rows/accounts.ts'
+import { applicationRows } from './rows/applications.ts'
 import { consentRows } from './rows/consent.ts'
 import { contentRows } from './rows/content.ts'
 import { eventRows } from './rows/events.ts'
@@ -16,6 +17,7 @@ export const accessTable = {
   ...placeRows,
   ...peopleRows,
   ...accountRows,
+  ...applicationRows,
   ...consentRows,
   ...eventRows,
   ...logRows,

@@ -1,5 +1,7 @@
 import { checkFates } from '../erasure/fates.ts'
 import { achievements } from './achievements.ts'
+import { applications } from './applications.ts'
+import { attachments } from './attachments.ts'
 import { attempts } from './attempts.ts'
 import { attendances } from './attendances.ts'
 import { audit } from './audit.ts'
@@ -10,6 +12,7 @@ import { changes } from './changes.ts'
 import { consents } from './consents.ts'
 import { contactMessages } from './contact-messages.ts'
 import { contactRequests } from './contact-requests.ts'
+import { decisions } from './decisions.ts'
 import { erasures } from './erasures.ts'
 import { events } from './events.ts'
 import { guardianships } from './guardianships.ts'
@@ -17,18 +20,24 @@ import { letters } from './letters.ts'
 import { links } from './links.ts'
 import { media } from './media.ts'
 import { milestones } from './milestones.ts'
+import { moves } from './moves.ts'
 import { news } from './news.ts'
 import { notifications } from './notifications.ts'
 import { organisations } from './organisations.ts'
+import { outages } from './outages.ts'
 import { pages } from './pages.ts'
 import { preferences } from './preferences.ts'
 import { profiles } from './profiles.ts'
 import { programmes } from './programmes.ts'
+import { receipts } from './receipts.ts'
 import { regions } from './regions.ts'
 import { registrations } from './registrations.ts'
 import { resources } from './resources.ts'
+import { reviews } from './reviews.ts'
 import { rosters } from './rosters.ts'
+import { scores } from './scores.ts'
 import { sessions } from './sessions.ts'
+import { statements } from './statements.ts'
 import { users } from './users.ts'
 import { vettings } from './vettings.ts'
 import { views } from './views.ts'
@@ -43,6 +52,14 @@ export const collections = checkFates([
   pages,
   resources,
   programmes,
+  applications,
+  reviews,
+  decisions,
+  statements,
+  attachments,
+  moves,
+  receipts,
+  scores,
   profiles,
   achievements,
   attendances,
@@ -64,6 +81,7 @@ export const collections = checkFates([
   links,
   attempts,
   letters,
+  outages,
   changes,
   views,
   audit,

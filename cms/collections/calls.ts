@@ -2,12 +2,15 @@ import { choice, choices } from '../fields/choice.ts'
 import { image, relation, relations } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
 import { body, localizedParagraph, localizedText } from '../fields/text.ts'
+import { criteria, floors, questions, stages } from '../calls/fields.ts'
+import { keepApproval } from '../calls/approval.ts'
 import { defineCollection } from './define.ts'
 
 /** An invitation to apply: internship, grant, programme intake, award nomination, partner's initiative (S14, S15, S18). */
 export const calls = defineCollection('calls', {
   editorial: true,
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'closesAt', '_status'] },
+  hooks: { beforeChange: [keepApproval] },
   fields: [
     localizedText('title', { required: true }),
     slug(),
@@ -26,6 +29,7 @@ export const calls = defineCollection('calls', {
         choices('profileKinds', 'profileKind'),
         choices('settlementTypes', 'settlementType'),
         relations('regions', 'regions'),
+        relations('programmes', 'programmes'),
       ],
     },
     {
@@ -51,5 +55,23 @@ export const calls = defineCollection('calls', {
     relation('region', 'regions'),
     choices('fields', 'field'),
     image(),
+    questions,
+    stages,
+    criteria,
+    { name: 'needsRecommendation', type: 'checkbox', defaultValue: false },
+    { name: 'team', type: 'checkbox', defaultValue: false },
+    relations('reviewers', 'users'),
+    { name: 'reviewsEach', type: 'number', min: 1, max: 9, defaultValue: 2 },
+    { name: 'blind', type: 'checkbox', defaultValue: true },
+    { name: 'budget', type: 'number', min: 0 },
+    floors,
+    choice('award', 'awardCategory'),
+    choice('poolField', 'poolField'),
+    { name: 'showResults', type: 'checkbox', defaultValue: true },
+    choice('approval', 'approval', {
+      defaultValue: 'none',
+      admin: { position: 'sidebar' },
+    } as never),
+    { name: 'approvalNote', type: 'textarea', maxLength: 2000, admin: { position: 'sidebar' } },
   ],
 })
