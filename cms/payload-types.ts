@@ -29,6 +29,14 @@ export interface Config {
     pages: Page;
     resources: Resource;
     programmes: Programme;
+    applications: Application;
+    reviews: Review;
+    decisions: Decision;
+    statements: Statement;
+    attachments: Attachment;
+    moves: Move;
+    receipts: Receipt;
+    scores: Score;
     profiles: Profile;
     achievements: Achievement;
     attendances: Attendance;
@@ -50,6 +58,7 @@ export interface Config {
     links: Link;
     attempts: Attempt;
     letters: Letter;
+    outages: Outage;
     changes: Change;
     views: View;
     audit: Audit;
@@ -70,6 +79,14 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    moves: MovesSelect<false> | MovesSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    scores: ScoresSelect<false> | ScoresSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     achievements: AchievementsSelect<false> | AchievementsSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
@@ -91,6 +108,7 @@ export interface Config {
     links: LinksSelect<false> | LinksSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    outages: OutagesSelect<false> | OutagesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     views: ViewsSelect<false> | ViewsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -169,7 +187,7 @@ export interface Call {
    * Made from the title and then kept, so that links do not break.
    */
   slug?: string | null;
-  kind: 'internship' | 'grant' | 'programme' | 'award' | 'initiative';
+  kind: 'internship' | 'grant' | 'programme' | 'award' | 'pool' | 'initiative';
   summary: string;
   body?: {
     root: {
@@ -195,6 +213,7 @@ export interface Call {
     profileKinds?: ('talent' | 'leader' | 'teacher')[] | null;
     settlementTypes?: ('city' | 'town' | 'village')[] | null;
     regions?: (number | Region)[] | null;
+    programmes?: (number | Programme)[] | null;
   };
   /**
    * The time is written in this device’s time zone. The site shows it in Kazakhstan time (UTC+5).
@@ -235,6 +254,89 @@ export interface Call {
       )[]
     | null;
   image?: (number | null) | Media;
+  /**
+   * The questions of the first step can be answered before signing in.
+   */
+  questions?:
+    | {
+        /**
+         * Latin letters and digits: the answer is kept under this name. Do not change it once the call is open.
+         */
+        key?: string | null;
+        kind: 'text' | 'paragraph' | 'choice' | 'choices' | 'number' | 'date' | 'file' | 'table' | 'statement';
+        label?: string | null;
+        help?: string | null;
+        step?: number | null;
+        required?: boolean | null;
+        /**
+         * In a blind review the reviewer does not see this answer.
+         */
+        identifies?: boolean | null;
+        /**
+         * Characters of a text, the value of a number, rows of a table.
+         */
+        min?: number | null;
+        /**
+         * Characters of a text, the value of a number, rows of a table, MB of a file.
+         */
+        max?: number | null;
+        options?:
+          | {
+              value?: string | null;
+              label?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        onlyIfKey?: string | null;
+        onlyIfValue?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  stages?:
+    | {
+        title?: string | null;
+        startsAt?: string | null;
+        endsAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  criteria?:
+    | {
+        /**
+         * Latin letters and digits: the answer is kept under this name. Do not change it once the call is open.
+         */
+        key?: string | null;
+        title?: string | null;
+        help?: string | null;
+        weight?: number | null;
+        highest?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  needsRecommendation?: boolean | null;
+  team?: boolean | null;
+  reviewers?: (number | User)[] | null;
+  reviewsEach?: number | null;
+  /**
+   * The reviewer does not see name, school or village.
+   */
+  blind?: boolean | null;
+  budget?: number | null;
+  /**
+   * The formula is published: first by score, then, where the share is not reached, the next best of that group.
+   */
+  floors?: {
+    ruralPercent?: number | null;
+    regionalPercent?: number | null;
+  };
+  award?: ('patriotism' | 'sport' | 'volunteering' | 'academic') | null;
+  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
+  showResults?: boolean | null;
+  /**
+   * A partner’s call can be published once an editor has approved it.
+   */
+  approval?: ('none' | 'waiting' | 'approved' | 'sent_back') | null;
+  approvalNote?: string | null;
   editedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -285,6 +387,87 @@ export interface Region {
   row?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Initiatives, projects and means of support.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  title: string;
+  /**
+   * Made from the title and then kept, so that links do not break.
+   */
+  slug?: string | null;
+  kind: 'initiative' | 'project' | 'instrument';
+  /**
+   * The smaller number comes first.
+   */
+  order?: number | null;
+  summary: string;
+  audience?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  parent?: (number | null) | Programme;
+  organisations?: (number | Organisation)[] | null;
+  fields?:
+    | (
+        | 'science'
+        | 'mathematics'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'informatics'
+        | 'engineering'
+        | 'languages'
+        | 'economy'
+        | 'culture'
+        | 'music'
+        | 'art'
+        | 'sport'
+        | 'public_administration'
+        | 'volunteering'
+        | 'other'
+      )[]
+    | null;
+  image?: (number | null) | Media;
+  stages?:
+    | {
+        title?: string | null;
+        summary?: string | null;
+        startsOn?: string | null;
+        endsOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  editedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -420,87 +603,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * Initiatives, projects and means of support.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "programmes".
- */
-export interface Programme {
-  id: number;
-  basedOn?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  title: string;
-  /**
-   * Made from the title and then kept, so that links do not break.
-   */
-  slug?: string | null;
-  kind: 'initiative' | 'project' | 'instrument';
-  /**
-   * The smaller number comes first.
-   */
-  order?: number | null;
-  summary: string;
-  audience?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  parent?: (number | null) | Programme;
-  organisations?: (number | Organisation)[] | null;
-  fields?:
-    | (
-        | 'science'
-        | 'mathematics'
-        | 'physics'
-        | 'chemistry'
-        | 'biology'
-        | 'informatics'
-        | 'engineering'
-        | 'languages'
-        | 'economy'
-        | 'culture'
-        | 'music'
-        | 'art'
-        | 'sport'
-        | 'public_administration'
-        | 'volunteering'
-        | 'other'
-      )[]
-    | null;
-  image?: (number | null) | Media;
-  stages?:
-    | {
-        title?: string | null;
-        summary?: string | null;
-        startsOn?: string | null;
-        endsOn?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  editedBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1030,6 +1132,206 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications".
+ */
+export interface Application {
+  id: number;
+  number: string;
+  who: string;
+  call: number | Call;
+  organisation?: (number | null) | Organisation;
+  account: number | User;
+  profile?: (number | null) | Profile;
+  onBehalf: 'self' | 'guardian' | 'teacher';
+  locale: 'kk' | 'ru' | 'en';
+  state: 'draft' | 'submitted' | 'in_review' | 'returned' | 'accepted' | 'declined' | 'withdrawn';
+  familyName?: string | null;
+  givenName?: string | null;
+  birthDate?: string | null;
+  kind?: ('talent' | 'leader' | 'teacher') | null;
+  region?: (number | null) | Region;
+  settlement?: string | null;
+  settlementType?: ('city' | 'town' | 'village') | null;
+  school?: string | null;
+  grade?: number | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  identifying?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  team?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publicName?: boolean | null;
+  revision: number;
+  consentAt?: string | null;
+  submittedAt?: string | null;
+  returnedNote?: string | null;
+  blind?: boolean | null;
+  reviewers?: (number | User)[] | null;
+  points?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  application: number | Application;
+  call: number | Call;
+  reviewer?: (number | null) | User;
+  state: 'assigned' | 'submitted' | 'conflict';
+  by: 'hand' | 'automatic';
+  scores?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comment?: string | null;
+  conflict?: string | null;
+  revealed?: boolean | null;
+  assignedAt: string;
+  submittedAt?: string | null;
+  remindedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  application: number | Application;
+  call: number | Call;
+  outcome: 'accepted' | 'declined';
+  way?: ('score' | 'rural' | 'regional') | null;
+  label: string;
+  region?: (number | null) | Region;
+  proposedBy?: (number | null) | User;
+  proposedAt: string;
+  confirmedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  feedback?: string | null;
+  appealUntil?: string | null;
+  appeal?: string | null;
+  appealedAt?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export interface Statement {
+  id: number;
+  application: number | Application;
+  kind: 'recommendation' | 'consent' | 'member';
+  state: 'asked' | 'given' | 'refused';
+  personName?: string | null;
+  email?: string | null;
+  text?: string | null;
+  tokenHash?: string | null;
+  expiresAt: string;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: number;
+  application: number | Application;
+  question: string;
+  state: 'coming' | 'kept';
+  fileName: string;
+  mimeType?: string | null;
+  size: number;
+  received: number;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moves".
+ */
+export interface Move {
+  id: number;
+  application: number | Application;
+  move: 'submit' | 'withdraw' | 'take' | 'put_back' | 'return' | 'accept' | 'decline' | 'reopen';
+  from: 'draft' | 'submitted' | 'in_review' | 'returned' | 'accepted' | 'declined' | 'withdrawn';
+  to: 'draft' | 'submitted' | 'in_review' | 'returned' | 'accepted' | 'declined' | 'withdrawn';
+  actor?: string | null;
+  note?: string | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: number;
+  number: string;
+  application: string;
+  call?: (number | null) | Call;
+  at: string;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores".
+ */
+export interface Score {
+  id: number;
+  call?: (number | null) | Call;
+  seq: number;
+  review: string;
+  digest: string;
+  previous?: string | null;
+  hash: string;
+  at: string;
+}
+/**
  * Results in competitions, verified by a teacher or a centre.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1403,6 +1705,15 @@ export interface Letter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outages".
+ */
+export interface Outage {
+  id: number;
+  from: string;
+  until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1596,6 +1907,38 @@ export interface PayloadLockedDocument {
         value: number | Programme;
       } | null)
     | ({
+        relationTo: 'applications';
+        value: number | Application;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: number | Review;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: number | Decision;
+      } | null)
+    | ({
+        relationTo: 'statements';
+        value: number | Statement;
+      } | null)
+    | ({
+        relationTo: 'attachments';
+        value: number | Attachment;
+      } | null)
+    | ({
+        relationTo: 'moves';
+        value: number | Move;
+      } | null)
+    | ({
+        relationTo: 'receipts';
+        value: number | Receipt;
+      } | null)
+    | ({
+        relationTo: 'scores';
+        value: number | Score;
+      } | null)
+    | ({
         relationTo: 'profiles';
         value: number | Profile;
       } | null)
@@ -1662,6 +2005,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'letters';
         value: number | Letter;
+      } | null)
+    | ({
+        relationTo: 'outages';
+        value: number | Outage;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1727,6 +2074,7 @@ export interface CallsSelect<T extends boolean = true> {
         profileKinds?: T;
         settlementTypes?: T;
         regions?: T;
+        programmes?: T;
       };
   opensAt?: T;
   closesAt?: T;
@@ -1739,6 +2087,64 @@ export interface CallsSelect<T extends boolean = true> {
   region?: T;
   fields?: T;
   image?: T;
+  questions?:
+    | T
+    | {
+        key?: T;
+        kind?: T;
+        label?: T;
+        help?: T;
+        step?: T;
+        required?: T;
+        identifies?: T;
+        min?: T;
+        max?: T;
+        options?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        onlyIfKey?: T;
+        onlyIfValue?: T;
+        id?: T;
+      };
+  stages?:
+    | T
+    | {
+        title?: T;
+        startsAt?: T;
+        endsAt?: T;
+        id?: T;
+      };
+  criteria?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        help?: T;
+        weight?: T;
+        highest?: T;
+        id?: T;
+      };
+  needsRecommendation?: T;
+  team?: T;
+  reviewers?: T;
+  reviewsEach?: T;
+  blind?: T;
+  budget?: T;
+  floors?:
+    | T
+    | {
+        ruralPercent?: T;
+        regionalPercent?: T;
+      };
+  award?: T;
+  poolField?: T;
+  showResults?: T;
+  approval?: T;
+  approvalNote?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1930,6 +2336,158 @@ export interface ProgrammesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications_select".
+ */
+export interface ApplicationsSelect<T extends boolean = true> {
+  number?: T;
+  who?: T;
+  call?: T;
+  organisation?: T;
+  account?: T;
+  profile?: T;
+  onBehalf?: T;
+  locale?: T;
+  state?: T;
+  familyName?: T;
+  givenName?: T;
+  birthDate?: T;
+  kind?: T;
+  region?: T;
+  settlement?: T;
+  settlementType?: T;
+  school?: T;
+  grade?: T;
+  answers?: T;
+  identifying?: T;
+  team?: T;
+  publicName?: T;
+  revision?: T;
+  consentAt?: T;
+  submittedAt?: T;
+  returnedNote?: T;
+  blind?: T;
+  reviewers?: T;
+  points?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  application?: T;
+  call?: T;
+  reviewer?: T;
+  state?: T;
+  by?: T;
+  scores?: T;
+  comment?: T;
+  conflict?: T;
+  revealed?: T;
+  assignedAt?: T;
+  submittedAt?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  basedOn?: T;
+  application?: T;
+  call?: T;
+  outcome?: T;
+  way?: T;
+  label?: T;
+  region?: T;
+  proposedBy?: T;
+  proposedAt?: T;
+  confirmedBy?: T;
+  decidedAt?: T;
+  feedback?: T;
+  appealUntil?: T;
+  appeal?: T;
+  appealedAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements_select".
+ */
+export interface StatementsSelect<T extends boolean = true> {
+  application?: T;
+  kind?: T;
+  state?: T;
+  personName?: T;
+  email?: T;
+  text?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  application?: T;
+  question?: T;
+  state?: T;
+  fileName?: T;
+  mimeType?: T;
+  size?: T;
+  received?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moves_select".
+ */
+export interface MovesSelect<T extends boolean = true> {
+  application?: T;
+  move?: T;
+  from?: T;
+  to?: T;
+  actor?: T;
+  note?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  number?: T;
+  application?: T;
+  call?: T;
+  at?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores_select".
+ */
+export interface ScoresSelect<T extends boolean = true> {
+  call?: T;
+  seq?: T;
+  review?: T;
+  digest?: T;
+  previous?: T;
+  hash?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2391,6 +2949,14 @@ export interface LettersSelect<T extends boolean = true> {
   lastError?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outages_select".
+ */
+export interface OutagesSelect<T extends boolean = true> {
+  from?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

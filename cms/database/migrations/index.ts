@@ -4,6 +4,7 @@ import * as migration_20261124_182946_accounts from './20261124_182946_accounts.
 import * as migration_20261125_192432_events from './20261125_192432_events.ts';
 import * as migration_20261125_192856_family from './20261125_192856_family.ts';
 import * as migration_20261125_193607_outbox from './20261125_193607_outbox.ts';
+import * as migration_20261125_194634_applications from './20261125_194634_applications.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_193607_outbox.up,
     down: migration_20261125_193607_outbox.down,
-    name: '20261125_193607_outbox'
+    name: '20261125_193607_outbox',
+  },
+  {
+    up: migration_20261125_194634_applications.up,
+    down: migration_20261125_194634_applications.down,
+    name: '20261125_194634_applications'
   },
 ];
