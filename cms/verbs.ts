@@ -2,6 +2,11 @@ import type { Payload } from 'payload'
 import { accountVerbs } from './accounts/accounts.ts'
 import type { Asker } from './accounts/asker.ts'
 import { applicationVerbs } from './applications/applications.ts'
+import { listViewers } from './audit/viewers.ts'
+import { consentVerbs } from './consent/own.ts'
+import { contactVerbs } from './contact/contact.ts'
+import { dataVerbs } from './erasure/own-data.ts'
+import { guardianVerbs } from './guardians/guardians.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
 
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
@@ -9,6 +14,10 @@ const subjects = {
   account: accountVerbs,
   application: applicationVerbs,
   registrations: registrationVerbs,
+  guardians: guardianVerbs,
+  consents: { ...consentVerbs, listViewers },
+  data: dataVerbs,
+  contact: contactVerbs,
 } as const
 
 type Subjects = typeof subjects

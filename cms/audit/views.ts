@@ -4,7 +4,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { raiseAlarm } from './alarm.ts'
 
 type Id = number | string
-type View = { viewer: Id; profile: Id; kind: Term<'viewKind'> }
+export type View = { viewer: Id; profile: Id; kind: Term<'viewKind'> }
 type Log = {
   waiting: Map<string, View>
   writing: Promise<void>
@@ -26,14 +26,18 @@ const logOf = (payload: Payload): Log => {
 export const logView: CollectionAfterReadHook = ({ doc, findMany, overrideAccess, req }) => {
   const { user, payload } = req
   if (overrideAccess || !user || doc.minor === false || !doc.id) return doc
+  noteView(payload, { viewer: user.id, profile: doc.id, kind: findMany ? 'listed' : 'opened' })
+  return doc
+}
+
+/** Notes a look at a person's record that did not go through Payload's own reading. */
+export function noteView(payload: Payload, view: View) {
   const log = logOf(payload)
-  const view: View = { viewer: user.id, profile: doc.id, kind: findMany ? 'listed' : 'opened' }
   log.waiting.set(Object.values(view).join(' '), view)
   log.timer ??= setTimeout(() => {
     log.timer = undefined
     void flushViews(payload)
   }, pause)
-  return doc
 }
 
 /** Writes what has been gathered, and waits for it: before a stop, and before the log is shown. */

@@ -18,10 +18,13 @@ function* findTexts(value: unknown): Generator<string> {
     for (const [key, each] of Object.entries(value)) if (!made.test(key)) yield* findTexts(each)
 }
 
+/** Whether somebody wrote an identity number anywhere in this, whatever its shape. */
+export const holdsNumberAnywhere = (data: unknown): boolean =>
+  [...findTexts(data)].some(holdsRealIdentityNumber)
+
 function refuse(req: PayloadRequest, data: unknown) {
-  for (const text of findTexts(data))
-    if (holdsRealIdentityNumber(text))
-      throw new APIError(req.t('identity:number' as never), 400, null, true)
+  if (holdsNumberAnywhere(data))
+    throw new APIError(req.t('identity:number' as never), 400, null, true)
 }
 
 /** No collection stores a national identity number, in whatever field somebody writes it. */

@@ -1,0 +1,88 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import type { Asker } from '../accounts/asker.ts'
+import { hasRole } from '../access/roles.ts'
+import { findOpened } from '../guardians/find.ts'
+import type { ContactRequest, Profile, User } from '../payload-types.ts'
+import { isMinor } from '../protection/minors.ts'
+import { findTie } from '../protection/person.ts'
+
+/** What somebody is in a correspondence; `answerable` is the guardian, or the coordinator. */
+export type Part = 'writer' | 'reader' | 'answerable'
+export type Party = {
+  part: Part
+  request: ContactRequest
+  to: Profile
+  from: Pick<User, 'id' | 'name' | 'roles' | 'vettedUntil'> | null
+  name: string
+  account: User['id'] | null
+}
+
+const form = z.looseObject({ letter: z.coerce.string().max(40) })
+const idOf = (value: unknown) =>
+  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
+
+/**
+ * Whether the asker is in a correspondence, and as what. Guardians may come by the link or code of
+ * their invitation; a child is in it once the letter has been passed on.
+ */
+export async function findParty(
+  payload: Payload,
+  { user }: Asker,
+  given: unknown,
+): Promise<Party | undefined> {
+  const { data } = form.safeParse(given)
+  if (!data) return undefined
+  const request = await payload.db.findOne<ContactRequest>({
+    collection: 'contact-requests',
+    where: { id: { equals: data.letter } },
+  })
+  const to =
+    request &&
+    (await payload.db.findOne<Profile>({
+      collection: 'profiles',
+      where: { id: { equals: idOf(request.to) } },
+    }))
+  if (!request || !to) return undefined
+  const from = await payload.db.findOne<User>({
+    collection: 'users',
+    where: { id: { equals: idOf(request.from) } },
+  })
+  const found = { request, to, from }
+  const opened = await findOpened(payload, given)
+  if (opened && opened.guardianship.state === 'active' && opened.child.id === to.id)
+    return {
+      ...found,
+      part: 'answerable',
+      name: opened.guardianship.guardianName,
+      account: idOf(opened.guardianship.guardian),
+    }
+  if (!user) return undefined
+  const own = { ...found, name: user.name, account: user.id }
+  if (idOf(request.from) === user.id) return { ...own, part: 'writer' }
+  if (idOf(to.user) === user.id)
+    return request.through === 'person' || request.state === 'passed'
+      ? { ...own, part: 'reader' }
+      : undefined
+  return (await isAnswerable(payload, user, to)) ? { ...own, part: 'answerable' } : undefined
+}
+
+async function isAnswerable(payload: Payload, user: NonNullable<Asker['user']>, child: Profile) {
+  if (!isMinor(child)) return false
+  if (await findTie(payload, user.id, child)) return true
+  const region = idOf(user.region)
+  return hasRole(user as never, 'coordinator') && region !== null && region === idOf(child.region)
+}
+
+/** What may be done with a correspondence as it stands, part by part. */
+export function mayDo({ part, request }: Pick<Party, 'part' | 'request'>) {
+  const { state, through } = request
+  const decides = part === 'answerable' || (part === 'reader' && through === 'person')
+  return {
+    /** Let the letter reach the child, or an adult take the correspondence up. */
+    pass: decides && state === 'waiting',
+    decline: decides && state !== 'declined',
+    /** Nobody presses for an answer: whoever wrote first waits for it. */
+    reply: state !== 'declined' && (state === 'passed' || part === 'answerable'),
+  }
+}

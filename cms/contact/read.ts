@@ -1,0 +1,103 @@
+import type { Payload } from 'payload'
+import type { Asker } from '../accounts/asker.ts'
+import { isVetted } from '../access/roles.ts'
+import { findOpened } from '../guardians/find.ts'
+import type { ContactMessage, ContactRequest } from '../payload-types.ts'
+import { findParty, mayDo, type Part, type Party } from './party.ts'
+
+type Word = { author: string; own: boolean; text: string; at: string }
+/** A correspondence as one of those in it reads it. */
+export type Letter = {
+  id: string
+  part: Part
+  from: string
+  vetted: boolean
+  to: string
+  state: ContactRequest['state']
+  through: ContactRequest['through']
+  at: string
+  may: ReturnType<typeof mayDo>
+  words: Word[]
+}
+
+const most = 100
+
+/** Every correspondence the asker is in, the latest first; by a guardian's link or code, the child's. */
+export const listLetters =
+  (payload: Payload) =>
+  async (asker: Asker, given: unknown = {}): Promise<Letter[]> => {
+    const ids = await findIds(payload, asker, given)
+    const letters: Letter[] = []
+    for (const letter of ids) {
+      const party = await findParty(payload, asker, { ...(given as object), letter })
+      if (party) letters.push(toLetter(party, []))
+    }
+    return letters
+  }
+
+async function findIds(payload: Payload, { user }: Asker, given: unknown): Promise<number[]> {
+  const opened = await findOpened(payload, given)
+  if (opened) {
+    const { docs } = await payload.db.find<ContactRequest>({
+      collection: 'contact-requests',
+      where: { to: { equals: opened.child.id } },
+      sort: '-at',
+      limit: most,
+      pagination: false,
+    })
+    return docs.map(({ id }) => id)
+  }
+  if (!user) return []
+  const { docs } = await payload.find({
+    collection: 'contact-requests',
+    sort: '-at',
+    limit: most,
+    depth: 0,
+    overrideAccess: false,
+    user: user as never,
+  })
+  return docs.map(({ id }) => id)
+}
+
+export const readLetter =
+  (payload: Payload) =>
+  async (asker: Asker, given: unknown): Promise<Letter | null> => {
+    const party = await findParty(payload, asker, given)
+    if (!party) return null
+    const { docs } = await payload.db.find<ContactMessage>({
+      collection: 'contact-messages',
+      where: { request: { equals: party.request.id } },
+      sort: 'id',
+      limit: 0,
+      pagination: false,
+    })
+    return toLetter(party, docs)
+  }
+
+const idOf = (value: unknown) =>
+  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
+
+function toLetter(party: Party, messages: ContactMessage[]): Letter {
+  const { request, part, from, to, account } = party
+  const name = from?.name ?? '—'
+  return {
+    id: String(request.id),
+    part,
+    from: name,
+    vetted: isVetted(from as never),
+    to: (request.through === 'person' ? to.fullName : to.shortName) ?? '',
+    state: request.state,
+    through: request.through,
+    at: request.at,
+    may: mayDo(party),
+    words: [
+      { author: name, own: part === 'writer', text: request.message, at: request.at },
+      ...messages.map(({ author, authorName, text, at }) => ({
+        author: authorName,
+        own: account !== null && idOf(author) === account,
+        text,
+        at,
+      })),
+    ],
+  }
+}

@@ -1,0 +1,108 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Asker } from '../accounts/asker.ts'
+import { giveConsents, withdrawConsents } from '../consent/give.ts'
+import { readPurposes } from '../consent/own.ts'
+import { purposesOf } from '../consent/purposes.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import type { User } from '../payload-types.ts'
+import { findOwnProfile } from '../protection/person.ts'
+import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
+import { findOpened, mayAnswer, type Opened } from './find.ts'
+
+export type AnswerRefusal = 'keys' | 'expired' | 'fields' | 'identity' | 'none' | 'minor'
+
+const form = z.looseObject({
+  giverName: z.string().trim().min(2).max(200),
+  language: z.enum(['kk', 'ru', 'en']),
+})
+
+/**
+ * A guardian agrees by the link or the code, without an account. Who is signed in is linked to the
+ * child as well, unless it is the child, or somebody who is a minor too.
+ */
+export const answerInvitation =
+  (payload: Payload) =>
+  async (
+    asker: Asker,
+    given: unknown,
+  ): Promise<{ ok: true; linked: boolean } | { ok: false; reason: AnswerRefusal }> => {
+    const opened = await findOpened(payload, given)
+    if (!opened) return { ok: false, reason: 'keys' }
+    if (!mayAnswer(opened)) return { ok: false, reason: 'expired' }
+    const { data } = form.safeParse(given)
+    if (!data) return { ok: false, reason: 'fields' }
+    if (holdsNumberAnywhere(data.giverName)) return { ok: false, reason: 'identity' }
+    const chosen = readPurposes(data).filter((purpose) => purposesOf('guardian').includes(purpose))
+    const account = asker.user && (await findOwnProfile(payload, asker.user.id))
+    if (account?.minor) return { ok: false, reason: 'minor' }
+    if (chosen.length === 0 && !asker.user) return { ok: false, reason: 'none' }
+    await inTransaction(payload, async (req) => {
+      await accept(req, opened, asker.user)
+      await giveConsents(req, {
+        profile: opened.child.id,
+        purposes: chosen,
+        language: data.language,
+        how: opened.how,
+        giver: 'guardian',
+        giverName: data.giverName,
+        guardianship: opened.guardianship.id,
+        account: asker.user?.id ?? null,
+      })
+    })
+    return { ok: true, linked: Boolean(asker.user) }
+  }
+
+/** The guardianship stands from now on, and its keys have done what they do once. */
+async function accept(req: PayloadRequest, { guardianship }: Opened, user: Asker['user']) {
+  const { payload } = req
+  const now = new Date().toISOString()
+  await payload.update({
+    collection: 'guardianships',
+    id: guardianship.id,
+    data: {
+      state: 'active',
+      acceptedAt: guardianship.acceptedAt ?? now,
+      expiresAt: now,
+      ...(user && { guardian: user.id }),
+    },
+    overrideAccess: true,
+    depth: 0,
+    req,
+  })
+  if (user && !user.roles.includes('guardian'))
+    await payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { roles: [...user.roles, 'guardian'] as User['roles'] },
+      overrideAccess: true,
+      depth: 0,
+      req,
+    })
+}
+
+/** What was agreed to is taken back by the same link or code, however old it is. */
+export const withdrawByKeys =
+  (payload: Payload) =>
+  async (
+    _asker: Asker,
+    given: unknown,
+  ): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> => {
+    const opened = await findOpened(payload, given)
+    if (!opened) return { ok: false, reason: 'keys' }
+    const chosen = readPurposes(given as object)
+    if (chosen.length === 0) return { ok: false, reason: 'none' }
+    const { guardianship, child, how } = opened
+    await inTransaction(payload, (req) =>
+      withdrawConsents(req, {
+        profile: child.id,
+        purposes: chosen,
+        language: guardianship.locale ?? 'kk',
+        how,
+        giver: 'guardian',
+        giverName: guardianship.guardianName,
+        guardianship: guardianship.id,
+      }),
+    )
+    return { ok: true }
+  }

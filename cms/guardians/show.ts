@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import type { Asker } from '../accounts/asker.ts'
+import { toConsentRows, type ConsentRow } from '../consent/rows.ts'
+import type { Guardianship } from '../payload-types.ts'
+import { findOpened, mayAnswer } from './find.ts'
+
+/** What whoever holds the link or the code gets to see: nothing of the child that is not on the reduced card. */
+export type Invitation = {
+  child: string
+  guardianName: string
+  state: Guardianship['state']
+  /** Within its days, and not answered yet. */
+  open: boolean
+  /** Whether a new link can be sent to an address on record. */
+  renewable: boolean
+  rows: ConsentRow[]
+}
+
+const form = z.looseObject({ locale: z.enum(['kk', 'ru', 'en']) })
+
+export const showInvitation =
+  (payload: Payload) =>
+  async (
+    _asker: Asker,
+    given: unknown,
+  ): Promise<({ ok: true } & Invitation) | { ok: false; reason: 'keys' }> => {
+    const { data } = form.safeParse(given)
+    const opened = await findOpened(payload, given)
+    if (!opened || !data) return { ok: false, reason: 'keys' }
+    const { guardianship, child } = opened
+    return {
+      ok: true,
+      child: child.shortName ?? '',
+      guardianName: guardianship.guardianName,
+      state: guardianship.state,
+      open: mayAnswer(opened),
+      renewable: Boolean(guardianship.email),
+      rows: await toConsentRows(payload, child, data.locale),
+    }
+  }

@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import type { Asker } from '../accounts/asker.ts'
+import { hasRole } from '../access/roles.ts'
+import type { Guardianship, Profile, User } from '../payload-types.ts'
+import { isMinor } from './minors.ts'
+
+/** In whose matter somebody acts: the own one, a child's they answer for, or anybody's as administrator. */
+export type Person = {
+  profile: Profile
+  as: 'self' | 'guardian' | 'staff'
+  guardianship?: Guardianship['id']
+}
+
+const idOf = (value: unknown) =>
+  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
+
+export const findOwnProfile = (payload: Payload, user: User['id']) =>
+  payload.db.findOne<Profile>({ collection: 'profiles', where: { user: { equals: user } } })
+
+/** The tie by which this account answers for the child; none once the child is of age. */
+export const findTie = (payload: Payload, user: User['id'], child: Profile) =>
+  isMinor(child)
+    ? payload.db.findOne<Guardianship>({
+        collection: 'guardianships',
+        where: {
+          and: [
+            { guardian: { equals: user } },
+            { child: { equals: child.id } },
+            { state: { equals: 'active' } },
+          ],
+        },
+      })
+    : null
+
+/** The person named by a handle, or the asker without one; nobody where the asker has no say. */
+export async function findPerson(
+  payload: Payload,
+  { user }: Pick<Asker, 'user'>,
+  handle?: string,
+): Promise<Person | undefined> {
+  if (!user) return undefined
+  const profile = handle
+    ? await payload.db.findOne<Profile>({
+        collection: 'profiles',
+        where: { handle: { equals: handle } },
+      })
+    : await findOwnProfile(payload, user.id)
+  if (!profile) return undefined
+  if (idOf(profile.user) === user.id) return { profile, as: 'self' }
+  const tie = await findTie(payload, user.id, profile)
+  if (tie) return { profile, as: 'guardian', guardianship: tie.id }
+  return hasRole(user as never, 'administrator') ? { profile, as: 'staff' } : undefined
+}
