@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { emptyOwedLog } from '../erasure/with-delete.ts'
+import { endWithChildhood, tellBefore18 } from './hand-over.ts'
 import { reprotect } from './reprotect.ts'
 
 /** How often the clock is looked at, in ms: what it changes must be in force within a minute. */
@@ -36,8 +37,10 @@ export async function lookAtClock(payload: Payload, now = new Date()): Promise<n
     pagination: false,
   })
   for (const { id } of docs) await inTransaction(payload, (req) => reprotect(req, id, now))
+  const told = await tellBefore18(payload, now)
+  await endWithChildhood(payload)
   await emptyOwedLog(payload)
-  return docs.length
+  return docs.length + told
 }
 
 /** Looks at the clock from now on; returns how to stop. */

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Asker } from '../../../cms/accounts/asker.ts'
+import type { User } from '../../../cms/payload-types.ts'
+import { createVerbs } from '../../../cms/verbs.ts'
+import { openScratch } from '../scratch.ts'
+import { peopleOf } from './people.ts'
+
+let scratch: Awaited<ReturnType<typeof openScratch>>
+let people: ReturnType<typeof peopleOf>
+let verbs: ReturnType<typeof createVerbs>
+let letters: { to: string; text: string }[] = []
+beforeAll(async () => {
+  scratch = await openScratch()
+  people = peopleOf(scratch.payload)
+  verbs = createVerbs(scratch.payload)
+  scratch.payload.sendEmail = (async (letter: never) => void letters.push(letter)) as never
+})
+beforeEach(() => (letters = []))
+afterAll(() => scratch.close())
+
+const as = (user: unknown) => verbs({ user, address: 'test', userAgent: null } as Asker).contact
+const message = 'Сәлем! Олимпиада туралы сұрағым бар.'
+const soon = new Date(Date.now() + 86_400_000).toISOString()
+
+async function createFamily() {
+  const region = await people.region(`contact-${Math.random()}`)
+  const coordinator = await people.user(['coordinator'], { region: region.id })
+  const pupil = await people.user(['member'])
+  const parent = await people.user(['guardian'])
+  const child = await people.child({ user: pupil.id, region: region.id })
+  await scratch.payload.create({
+    collection: 'guardianships',
+    data: {
+      child: child.id,
+      guardian: parent.id,
+      guardianName: 'Бесік',
+      link: 'centre',
+      state: 'active',
+      expiresAt: soon,
+    },
+    overrideAccess: true,
+  })
+  await scratch.payload.create({ ...people.paper(child.id, 'listing'), overrideAccess: true })
+  return { coordinator, pupil, parent, child }
+}
+const allowContact = (child: number) =>
+  scratch.payload.create({ ...people.paper(child, 'contact'), overrideAccess: true })
+const vet = async (roles: User['roles'] = ['member']) => {
+  const teacher = await people.user(roles)
+  const administrator = await people.user(['administrator'])
+  await people.child({ kind: 'teacher', birthDate: '1980-01-01', user: teacher.id })
+  await scratch.payload.create({
+    collection: 'vettings',
+    data: { account: teacher.id, note: 'мектептің анықтамасы' } as never,
+    overrideAccess: false,
+    user: administrator,
+  })
+  const user = await scratch.payload.findByID({
+    collection: 'users',
+    id: teacher.id,
+    overrideAccess: true,
+    depth: 0,
+  })
+  return { ...user, collection: 'users' as const }
+}
+
+describe('an adult who writes to a minor', () => {
+  it('is refused without a check by staff', async () => {
+    const { child } = await createFamily()
+    const stranger = await people.user(['member'])
+    const refused = { ok: false, reason: 'vetted' }
+    expect(await as(stranger).startLetter({ to: child.handle })).toEqual(refused)
+    expect(await as(stranger).writeLetter({ to: child.handle, message })).toEqual(refused)
+    expect(await as(null).writeLetter({ to: child.handle, message })).toEqual({
+      ok: false,
+      reason: 'signIn',
+    })
+    const lapsed = { ...(await vet()), vettedUntil: new Date(Date.now() - 1000).toISOString() }
+    expect(await as(lapsed).writeLetter({ to: child.handle, message })).toEqual(refused)
+  })
+
+  it('reaches the guardian, not the child; the child reads once it is passed on, with the guardian', async () => {
+    const { child, parent, pupil, coordinator } = await createFamily()
+    await allowContact(child.id)
+    const teacher = await vet()
+    const sent = await as(teacher).writeLetter({ to: child.handle, message })
+    expect(sent).toMatchObject({ ok: true })
+    const letter = String((sent as { id: number }).id)
+    expect(letters.map(({ to }) => to)).toEqual([parent.email])
+    expect(letters[0]!.text).not.toContain(message)
+    expect(await as(pupil).listLetters({})).toEqual([])
+    expect(await as(pupil).readLetter({ letter })).toBeNull()
+    // the writer does not go on before there is an answer
+    expect(await as(teacher).replyToLetter({ letter, text: 'Ал?' })).toMatchObject({ ok: false })
+    expect(await as(parent).readLetter({ letter })).toMatchObject({
+      part: 'answerable',
+      through: 'guardian',
+      to: 'Әлия Т.',
+      vetted: true,
+      words: [{ text: message }],
+    })
+    expect(await as(parent).passLetter({ letter })).toEqual({ ok: true })
+    expect(await as(pupil).replyToLetter({ letter, text: 'Сәлеметсіз бе!' })).toEqual({ ok: true })
+    expect(await as(teacher).replyToLetter({ letter, text: 'Рақмет!' })).toEqual({ ok: true })
+    for (const who of [parent, pupil, teacher, coordinator])
+      expect((await as(who).readLetter({ letter }))!.words).toHaveLength(3)
+    const stranger = await vet()
+    expect(await as(stranger).readLetter({ letter })).toBeNull()
+    expect(await as(parent).declineLetter({ letter })).toEqual({ ok: true })
+    expect(await as(teacher).replyToLetter({ letter, text: 'Тағы' })).toMatchObject({ ok: false })
+  })
+
+  it('reaches the coordinator where no guardian has agreed to letters', async () => {
+    const { child, parent, coordinator } = await createFamily()
+    const teacher = await vet()
+    await as(teacher).writeLetter({ to: child.handle, message })
+    expect(letters.map(({ to }) => to)).toEqual([coordinator.email])
+    expect(await as(coordinator).listLetters({})).toMatchObject([
+      { through: 'coordinator', part: 'answerable' },
+    ])
+    // a guardian is in every correspondence, whoever it came through
+    expect(await as(parent).listLetters({})).toHaveLength(1)
+  })
+
+  it('does not press: one letter waits at a time, and no identity number goes along', async () => {
+    const { child } = await createFamily()
+    const teacher = await vet()
+    await as(teacher).writeLetter({ to: child.handle, message })
+    expect(await as(teacher).writeLetter({ to: child.handle, message })).toEqual({
+      ok: false,
+      reason: 'waiting',
+    })
+    const { isIdentityNumber } = await import('../../../cms/protection/identity-number.ts')
+    const number = Array.from({ length: 10 }, (_, check) => `12040150012${check}`).find(
+      isIdentityNumber,
+    )
+    const { child: another } = await createFamily()
+    expect(await as(teacher).writeLetter({ to: another.handle, message: `ЖСН ${number}` })).toEqual(
+      { ok: false, reason: 'identity' },
+    )
+  })
+})
+
+describe('over the API', () => {
+  it('nobody writes a letter past the verbs, and strangers read none', async () => {
+    const { child, parent } = await createFamily()
+    await allowContact(child.id)
+    const teacher = await vet()
+    await as(teacher).writeLetter({ to: child.handle, message })
+    const { payload } = scratch
+    for (const user of [teacher, parent])
+      for (const collection of ['contact-requests', 'contact-messages'] as const)
+        await expect(
+          payload.create({ collection, data: {} as never, overrideAccess: false, user }),
+        ).rejects.toMatchObject({ status: 403 })
+    const stranger = await people.user(['member'])
+    const find = (user: unknown) =>
+      payload.find({ collection: 'contact-requests', overrideAccess: false, user: user as never })
+    expect((await find(stranger)).totalDocs).toBe(0)
+    expect((await find(parent)).totalDocs).toBe(1)
+  })
+})
+
+describe('adults among themselves', () => {
+  it('write without seeing an address; the reader takes it up or declines', async () => {
+    const writer = await people.user(['member'])
+    const mentor = await people.user(['member'])
+    const profile = await people.child({
+      kind: 'leader',
+      birthDate: '1985-05-05',
+      user: mentor.id,
+      email: 'hidden@example.kz',
+    })
+    const sent = await as(writer).writeLetter({ to: profile.handle, message })
+    const letter = String((sent as { id: number }).id)
+    expect(letters.map(({ to }) => to)).toEqual([mentor.email])
+    const read = await as(mentor).readLetter({ letter })
+    expect(read).toMatchObject({ part: 'reader', through: 'person', may: { pass: true } })
+    expect(JSON.stringify(read)).not.toContain(writer.email)
+    await as(mentor).passLetter({ letter })
+    expect(await as(writer).replyToLetter({ letter, text: 'Рақмет' })).toEqual({ ok: true })
+  })
+
+  it('a minor writes to no adult alone', async () => {
+    const { pupil } = await createFamily()
+    const mentor = await people.user(['member'])
+    const profile = await people.child({ birthDate: '1985-05-05', user: mentor.id })
+    expect(await as(pupil).writeLetter({ to: profile.handle, message })).toEqual({
+      ok: false,
+      reason: 'minor',
+    })
+  })
+})
+
+describe('vetting', () => {
+  it('is entered by the coordinator of the region or an administrator, lapses, and can be taken back', async () => {
+    const { payload } = scratch
+    const own = await people.region('vet-own')
+    const other = await people.region('vet-other')
+    const coordinator = await people.user(['coordinator'], { region: own.id })
+    const teacher = await people.user(['member'])
+    const mine = await people.child({ birthDate: '1980-01-01', user: teacher.id, region: own.id })
+    const theirs = await people.child({
+      birthDate: '1980-01-01',
+      user: (await people.user(['member'])).id,
+      region: other.id,
+    })
+    const enter = (profile: number, more: object = {}) =>
+      payload.create({
+        collection: 'vettings',
+        data: { profile, note: 'көрдім', ...more } as never,
+        overrideAccess: false,
+        user: coordinator,
+        depth: 0,
+      })
+    await expect(enter(theirs.id)).rejects.toMatchObject({ status: 403 })
+    const late = new Date(Date.now() + 3 * 366 * 86_400_000).toISOString()
+    await expect(enter(mine.id, { untilAt: late })).rejects.toMatchObject({ status: 400 })
+    const row = await enter(mine.id)
+    expect(row).toMatchObject({ account: teacher.id, by: coordinator.id, entry: 'granted' })
+    const until = async () =>
+      (await payload.findByID({ collection: 'users', id: teacher.id, overrideAccess: true }))
+        .vettedUntil
+    expect(new Date((await until())!).getTime()).toBeGreaterThan(Date.now())
+    await enter(mine.id, { entry: 'withdrawn' })
+    expect(await until()).toBeNull()
+    const minor = await people.child({ user: (await people.user(['member'])).id, region: own.id })
+    await expect(enter(minor.id)).rejects.toMatchObject({ status: 400 })
+    const { totalDocs } = await payload.count({
+      collection: 'audit',
+      where: {
+        and: [{ subject: { equals: 'vettings' } }, { actor: { equals: String(coordinator.id) } }],
+      },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(2)
+    await expect(
+      payload.update({
+        collection: 'users',
+        id: teacher.id,
+        data: { vettedUntil: late },
+        overrideAccess: false,
+        user: { ...teacher },
+      }),
+    ).resolves.toMatchObject({ vettedUntil: null })
+  })
+})
