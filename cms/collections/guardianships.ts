@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
-import { completeGuardianship, followGuardianship } from '../guardians/complete.ts'
+import { completeGuardianship, dropInvitations, followGuardianship } from '../guardians/complete.ts'
 import { defineCollection } from './define.ts'
 
 const never = { admin: { hidden: true } }
@@ -17,7 +17,11 @@ export const guardianships = defineCollection('guardianships', {
     useAsTitle: 'guardianName',
     defaultColumns: ['guardianName', 'child', 'link', 'state'],
   },
-  hooks: { beforeValidate: [completeGuardianship], afterChange: [followGuardianship] },
+  hooks: {
+    beforeValidate: [completeGuardianship],
+    afterChange: [followGuardianship],
+    beforeDelete: [dropInvitations],
+  },
   fields: [
     relation('child', 'profiles', { required: true } as never),
     relation('guardian', 'users'),

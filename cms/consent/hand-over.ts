@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { queueLetter } from '../mail/queue.ts'
 import type { Guardianship, Profile, User } from '../payload-types.ts'
 import { findBirthday } from '../protection/minors.ts'
-import { sendLetter } from './letters.ts'
 
 /** How long before the birthday the letter is sent. */
 const days = 30
@@ -35,28 +35,32 @@ export async function tellBefore18(payload: Payload, now: Date): Promise<number>
     limit: 0,
     pagination: false,
   })
-  for (const profile of docs) {
-    await inTransaction(payload, (req) =>
-      payload.db.updateOne({
+  for (const profile of docs)
+    await inTransaction(payload, async (req) => {
+      await payload.db.updateOne({
         collection: 'profiles',
         id: profile.id,
         data: { ...profile, handOverToldAt: now.toISOString() },
         req,
         returning: false,
-      }),
-    )
-    const user = await payload.db.findOne<User>({
-      collection: 'users',
-      where: { id: { equals: idOf(profile.user) } },
+      })
+      await tell(req, profile)
     })
-    const birthday = findBirthday(profile.birthDate, 18)
-    if (user?.email && birthday) await send(payload, user, profile, birthday)
-  }
   return docs.length
 }
 
-function send(payload: Payload, { email, locale }: User, profile: Profile, birthday: Date) {
-  return sendLetter(payload, 'handOver', {
+async function tell(req: PayloadRequest, profile: Profile) {
+  const user = await req.payload.db.findOne<User>({
+    collection: 'users',
+    where: { id: { equals: idOf(profile.user) } },
+    req,
+  })
+  const birthday = findBirthday(profile.birthDate, 18)
+  if (!user?.email || !birthday) return
+  const { email, locale } = user
+  await queueLetter(req, {
+    name: 'consent.handOver',
+    key: `consent.handOver ${profile.id}`,
     to: email,
     locale,
     values: {

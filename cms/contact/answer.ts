@@ -1,10 +1,10 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { getEnvironment } from '../../environment.ts'
 import type { Asker } from '../accounts/asker.ts'
-import { sendLetter } from '../consent/letters.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { ContactRequest, User } from '../payload-types.ts'
+import { queueLetter } from '../mail/queue.ts'
+import type { User } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { findParty, mayDo, type Party } from './party.ts'
 import { words } from './write.ts'
@@ -23,18 +23,19 @@ const decide =
     if (!(state === 'passed' ? may.pass : may.decline)) return { ok: false, reason: 'closed' }
     await inTransaction(
       payload,
-      (req) =>
-        payload.update({
+      async (req) => {
+        await payload.update({
           collection: 'contact-requests',
           id: party.request.id,
           data: { state },
           overrideAccess: true,
           depth: 0,
           req,
-        }),
+        })
+        if (state === 'passed') await tell(req, party, 'passed')
+      },
       { user: asker.user as never },
     )
-    if (state === 'passed') await tell(payload, party)
     return { ok: true }
   }
 
@@ -53,8 +54,8 @@ export const replyToLetter =
     const { data } = form.safeParse(given)
     if (!data) return { ok: false, reason: 'fields' }
     if (holdsNumberAnywhere(data.text)) return { ok: false, reason: 'identity' }
-    await inTransaction(payload, (req) =>
-      payload.create({
+    await inTransaction(payload, async (req) => {
+      const { id } = await payload.create({
         collection: 'contact-messages',
         data: {
           request: party.request.id,
@@ -66,9 +67,9 @@ export const replyToLetter =
         overrideAccess: true,
         depth: 0,
         req,
-      }),
-    )
-    await tell(payload, party)
+      })
+      await tell(req, party, String(id))
+    })
     return { ok: true }
   }
 
@@ -76,38 +77,34 @@ const idOf = (value: unknown) =>
   value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /** Everybody with an account who is in it, but whoever has just written, hears that there is something new. */
-async function tell(payload: Payload, { request, to, account }: Party) {
-  const { docs: ties } = await payload.db.find<{ id: number; guardian?: unknown }>({
+async function tell(req: PayloadRequest, { request, to, account }: Party, news: string) {
+  const { db } = req.payload
+  const { docs: ties } = await db.find<{ id: number; guardian?: unknown }>({
     collection: 'guardianships',
     where: { and: [{ child: { equals: to.id } }, { state: { equals: 'active' } }] },
     limit: 0,
     pagination: false,
+    req,
   })
-  const read = await readsNow(payload, request)
+  const read = request.through === 'person' || request.state === 'passed' || news === 'passed'
   const ids = [
     idOf(request.from),
     ...(read ? [idOf(to.user)] : []),
     ...(request.through === 'person' ? [] : ties.map(({ guardian }) => idOf(guardian))),
   ].filter((id) => id !== null && id !== undefined && id !== account)
-  const { docs } = await payload.db.find<User>({
+  const { docs } = await db.find<User>({
     collection: 'users',
     where: { id: { in: [...new Set(ids)] } },
     limit: 0,
     pagination: false,
+    req,
   })
-  for (const { email, locale } of docs)
-    await sendLetter(payload, 'contactNews', {
+  for (const { id, email, locale } of docs)
+    await queueLetter(req, {
+      name: 'contact.news',
+      key: `contact ${request.id} ${id} ${news}`,
       to: email,
       locale,
       values: { page: `${getEnvironment().SITE_URL}/${locale ?? 'kk'}/account/letters/` },
     })
-}
-
-async function readsNow(payload: Payload, { id, through }: ContactRequest): Promise<boolean> {
-  if (through === 'person') return true
-  const stored = await payload.db.findOne<ContactRequest>({
-    collection: 'contact-requests',
-    where: { id: { equals: id } },
-  })
-  return stored?.state === 'passed'
 }

@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { getEnvironment } from '../../environment.ts'
 import type { Asker } from '../accounts/asker.ts'
-import { sendLetter } from '../consent/letters.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { queueLetter } from '../mail/queue.ts'
 import type { User } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { findRecipient, toForm, type Recipient, type RecipientRefusal } from './recipient.ts'
@@ -60,7 +60,7 @@ export const writeLetter =
       if ((await count({ at: { greater_than: yesterday } })) >= mostADay) return 'often' as const
       const same = { and: [{ to: { equals: profile.id } }, { state: { equals: 'waiting' } }] }
       if ((await count(same)) > 0) return 'waiting' as const
-      return payload.create({
+      const request = await payload.create({
         collection: 'contact-requests',
         data: {
           from: user.id,
@@ -75,28 +75,37 @@ export const writeLetter =
         depth: 0,
         req,
       })
+      await tell(req, request.id, found, user.name)
+      return request
     })
     if (typeof made === 'string') return { ok: false, reason: made }
-    await tell(payload, found, user.name)
     return { ok: true, id: made.id }
   }
 
 const idOf = (value: unknown) =>
   value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
+type Reader = { id: number; email?: string | null; locale?: User['locale'] }
+
 /** Who reads the letter first: the adult, the guardian, or the coordinators of the region. */
-async function tell(payload: Payload, { profile, through, guardianship }: Recipient, from: string) {
-  const find = async (where: object) =>
+async function tell(
+  req: PayloadRequest,
+  request: number,
+  { profile, through, guardianship }: Recipient,
+  from: string,
+) {
+  const find = async (where: Where) =>
     (
-      await payload.db.find<User>({
+      await req.payload.db.find<User>({
         collection: 'users',
-        where: where as never,
+        where,
         limit: 20,
         pagination: false,
+        req,
       })
     ).docs
   const account = through === 'person' ? idOf(profile.user) : idOf(guardianship?.guardian)
-  const readers: { email?: string | null; locale?: User['locale'] }[] = account
+  const readers: Reader[] = account
     ? await find({ id: { equals: account } })
     : guardianship
       ? [guardianship]
@@ -106,15 +115,18 @@ async function tell(payload: Payload, { profile, through, guardianship }: Recipi
             { region: { equals: idOf(profile.region) ?? 0 } },
           ],
         })
-  for (const { email, locale } of readers)
+  const place = guardianship && !account ? 'guardian' : 'account/letters'
+  for (const { id, email, locale } of readers)
     if (email)
-      await sendLetter(payload, through === 'person' ? 'contactPerson' : 'contact', {
+      await queueLetter(req, {
+        name: through === 'person' ? 'contact.adult' : 'contact.minor',
+        key: `contact ${request} ${id}`,
         to: email,
         locale,
         values: {
           from,
-          child: profile.shortName ?? '',
-          page: `${getEnvironment().SITE_URL}/${locale ?? 'kk'}${account || !guardianship ? '/account/letters/' : '/guardian/'}`,
+          ...(through !== 'person' && { child: profile.shortName ?? '' }),
+          page: `${getEnvironment().SITE_URL}/${locale ?? 'kk'}/${place}/`,
         },
       })
 }

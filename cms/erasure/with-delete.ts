@@ -8,7 +8,7 @@ import {
 import { getEnvironment } from '../../environment.ts'
 import { erasing } from '../audit/append-only.ts'
 import { emptyLog, findRow, namesOf, noteErasure, openReceipt } from './erase.ts'
-import { dropLetters } from './mail.ts'
+import { dropLetters, dropWaiting } from './mail.ts'
 import type { Receipt } from './receipts.ts'
 import type { Erasable } from './relations.ts'
 import { eraseAround, eraseFiles, type Counts } from './rows.ts'
@@ -46,6 +46,7 @@ const finish: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   if (!underWay) return
   const { receipt, row, counts } = underWay
   await eraseFiles(req, collection.slug as Erasable, row as never, counts)
+  counts.rows += await dropWaiting(req, namesOf(row))
   counts.files += await dropLetters(getEnvironment().DATA_DIR, namesOf(row))
   await noteErasure(req, receipt, counts)
   owing.add(req.payload)

@@ -1,6 +1,7 @@
 import {
   APIError,
   type CollectionAfterChangeHook,
+  type CollectionBeforeDeleteHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
@@ -10,7 +11,7 @@ import { findStanding } from '../consent/standing.ts'
 import type { Consent, Guardianship, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { newKeys, toColumns, type Keys } from './keys.ts'
-import { sendInvitation } from './letter.ts'
+import { letterOf, sendInvitation } from './letter.ts'
 
 export type GuardianRefusal = 'notMinor' | 'full'
 
@@ -78,6 +79,17 @@ export const followGuardianship: CollectionAfterChangeHook<Guardianship> = async
   }
   if (operation === 'update' && doc.state === 'ended' && previousDoc.state !== 'ended')
     await takeBack(req, doc)
+}
+
+/** An invitation on its way to a guardian of somebody who is not here any more is not sent. */
+export const dropInvitations: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteMany({
+    collection: 'letters',
+    where: {
+      and: [{ key: { like: `${letterOf(id)} ` } }, { nextTryAt: { exists: true } }],
+    },
+    req,
+  })
 }
 
 /** Who answers for the child no longer has not agreed to anything any more; doubt protects. */

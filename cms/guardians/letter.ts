@@ -3,6 +3,9 @@ import { queueLetter } from '../mail/queue.ts'
 import type { Guardianship, Profile } from '../payload-types.ts'
 import { hashToken, toLink, toPage, validDays, type Keys } from './keys.ts'
 
+/** How the keys of a guardianship's letters begin. */
+export const letterOf = (id: number | string) => `consent.invitation ${id}`
+
 /** Sends a guardian the link and code; one without an e-mail address gets them on paper from the centre. */
 export async function sendInvitation(
   req: PayloadRequest,
@@ -18,7 +21,7 @@ export async function sendInvitation(
   const language = locale ?? 'kk'
   await queueLetter(req, {
     name: 'consent.invitation',
-    key: `consent.invitation ${id} ${hashToken(keys.token).slice(0, 16)}`,
+    key: `${letterOf(id)} ${hashToken(keys.token).slice(0, 16)}`,
     until: new Date(expiresAt),
     to: email,
     locale: language,

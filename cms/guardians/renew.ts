@@ -7,9 +7,9 @@ import { findOpened } from './find.ts'
 import { newKeys, toColumns, toLink, toPage, type Keys } from './keys.ts'
 import { sendInvitation } from './letter.ts'
 
-async function renew(req: PayloadRequest, guardianship: Guardianship): Promise<Keys> {
+async function renew(req: PayloadRequest, guardianship: Guardianship) {
   const keys = newKeys()
-  await req.payload.update({
+  const renewed = await req.payload.update({
     collection: 'guardianships',
     id: guardianship.id,
     data: toColumns(keys),
@@ -17,7 +17,7 @@ async function renew(req: PayloadRequest, guardianship: Guardianship): Promise<K
     depth: 0,
     req,
   })
-  return keys
+  return { keys, renewed }
 }
 
 /** Sends a new link and code to the address on record; whoever asks learns neither of them. */
@@ -31,7 +31,8 @@ export const renewInvitation =
     const recent = guardianship && Date.now() - Date.parse(guardianship.updatedAt) < hour
     if (!guardianship?.email || recent) return { ok: false }
     await inTransaction(payload, async (req) => {
-      await sendInvitation(req, guardianship, await renew(req, guardianship))
+      const { keys, renewed } = await renew(req, guardianship)
+      await sendInvitation(req, renewed, keys)
     })
     return { ok: true }
   }
@@ -64,7 +65,7 @@ export const issueKeys =
     const child = guardianship?.child
     if (!guardianship || !allowed || typeof child !== 'object')
       return { ok: false, reason: 'nobody' }
-    const keys = await inTransaction(payload, (req) => renew(req, guardianship), {
+    const { keys } = await inTransaction(payload, (req) => renew(req, guardianship), {
       user: user as never,
     })
     const locale = guardianship.locale ?? 'kk'

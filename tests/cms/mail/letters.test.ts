@@ -15,10 +15,9 @@ test.each(all)('%s is written in three languages with the same slots', (_name, t
 
 test('a slot without its value is a mistake, and a name begins no header of its own', () => {
   expect(() => writeLetter('audit.alarm', 'kk', { account: 1 })).toThrow('count')
-  const { subject } = writeLetter('consent.contact', 'kk', {
+  const { subject } = writeLetter('contact.minor', 'kk', {
     from: 'x\r\nBcc: all@example.kz',
     child: 'Әлия',
-    message: '',
     page: '',
   })
   expect(subject).not.toMatch(/[\r\n]/)

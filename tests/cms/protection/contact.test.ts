@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Asker } from '../../../cms/accounts/asker.ts'
 import type { User } from '../../../cms/payload-types.ts'
+import { sendDue } from '../../../cms/mail/send.ts'
 import { createVerbs } from '../../../cms/verbs.ts'
 import { openScratch } from '../scratch.ts'
 import { peopleOf } from './people.ts'
@@ -15,7 +16,14 @@ beforeAll(async () => {
   verbs = createVerbs(scratch.payload)
   scratch.payload.sendEmail = (async (letter: never) => void letters.push(letter)) as never
 })
-beforeEach(() => (letters = []))
+beforeEach(async () => {
+  await sendDue(scratch.payload)
+  letters = []
+})
+const sentTo = async () => {
+  await sendDue(scratch.payload)
+  return letters.map(({ to }) => to)
+}
 afterAll(() => scratch.close())
 
 const as = (user: unknown) => verbs({ user, address: 'test', userAgent: null } as Asker).contact
@@ -86,7 +94,7 @@ describe('an adult who writes to a minor', () => {
     const sent = await as(teacher).writeLetter({ to: child.handle, message })
     expect(sent).toMatchObject({ ok: true })
     const letter = String((sent as { id: number }).id)
-    expect(letters.map(({ to }) => to)).toEqual([parent.email])
+    expect(await sentTo()).toEqual([parent.email])
     expect(letters[0]!.text).not.toContain(message)
     expect(await as(pupil).listLetters({})).toEqual([])
     expect(await as(pupil).readLetter({ letter })).toBeNull()
@@ -114,7 +122,7 @@ describe('an adult who writes to a minor', () => {
     const { child, parent, coordinator } = await createFamily()
     const teacher = await vet()
     await as(teacher).writeLetter({ to: child.handle, message })
-    expect(letters.map(({ to }) => to)).toEqual([coordinator.email])
+    expect(await sentTo()).toEqual([coordinator.email])
     expect(await as(coordinator).listLetters({})).toMatchObject([
       { through: 'coordinator', part: 'answerable' },
     ])
@@ -173,7 +181,7 @@ describe('adults among themselves', () => {
     })
     const sent = await as(writer).writeLetter({ to: profile.handle, message })
     const letter = String((sent as { id: number }).id)
-    expect(letters.map(({ to }) => to)).toEqual([mentor.email])
+    expect(await sentTo()).toEqual([mentor.email])
     const read = await as(mentor).readLetter({ letter })
     expect(read).toMatchObject({ part: 'reader', through: 'person', may: { pass: true } })
     expect(JSON.stringify(read)).not.toContain(writer.email)

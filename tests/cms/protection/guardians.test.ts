@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Asker } from '../../../cms/accounts/asker.ts'
 import { lookAtClock } from '../../../cms/consent/clock.ts'
+import { sendDue } from '../../../cms/mail/send.ts'
 import { createVerbs } from '../../../cms/verbs.ts'
 import { openScratch } from '../scratch.ts'
 import { peopleOf } from './people.ts'
@@ -13,8 +14,8 @@ beforeAll(async () => {
   scratch = await openScratch()
   people = peopleOf(scratch.payload)
   verbs = createVerbs(scratch.payload)
-  visitor = as(null)
   scratch.payload.sendEmail = (async (letter: never) => void letters.push(letter)) as never
+  visitor = as(null)
 })
 afterAll(() => scratch.close())
 afterEach(() => {
@@ -36,6 +37,7 @@ async function invite(more: object = {}) {
     language: 'kk',
   })
   expect(invited).toEqual({ ok: true })
+  await sendDue(scratch.payload)
   const { text } = letters.at(-1)!
   const token = /token=([\w-]+)/.exec(text)![1]!
   const code = /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(text)![0]
@@ -84,6 +86,7 @@ describe('a guardian whom the child has invited', () => {
     const late = await visitor.guardians.answerInvitation({ token, ...agree })
     expect(late).toEqual({ ok: false, reason: 'expired' })
     expect(await visitor.guardians.renewInvitation({ token })).toEqual({ ok: true })
+    await sendDue(scratch.payload)
     expect(letters.at(-1)).toMatchObject({ to: 'besik@example.kz' })
     expect(await visitor.guardians.showInvitation({ token, locale })).toMatchObject({ ok: false })
     const fresh = /token=([\w-]+)/.exec(letters.at(-1)!.text)![1]!
@@ -197,6 +200,7 @@ describe('two guardians', () => {
     expect(await read()).toMatchObject({ school: 'Сырлы мектеп' })
     await lookAtClock(scratch.payload)
     await lookAtClock(scratch.payload)
+    await sendDue(scratch.payload)
     const told = letters.filter(({ to }) => to === pupil.email)
     expect(told).toHaveLength(1)
     expect(told[0]!.text).toContain('/kk/account/hand-over/')
