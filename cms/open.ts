@@ -20,6 +20,7 @@ import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
 import { feedSearch } from './found/feed.ts'
 import { followOutbox } from './mail/send.ts'
+import { followEvents } from './registrations/follow.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
 import { createVerbs } from './verbs.ts'
 
@@ -67,6 +68,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const outbox = followOutbox(payload)
   const clock = followClock(payload)
   const availability = await keepAvailability(payload, dataDir)
+  const events = followEvents(payload)
   await noteHead(payload, dataDir)
   const answer = createAnswer(engine, feed.regionName)
   const api = serveApi(config, origin)
@@ -124,6 +126,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await outbox.stop()
       await clock.stop()
       await availability.stop()
+      await events.stop()
       await flushViews(payload)
       await noteHead(payload, dataDir)
       await pagesReader.stop()

@@ -7,6 +7,7 @@ import { consentVerbs } from './consent/own.ts'
 import { contactVerbs } from './contact/contact.ts'
 import { dataVerbs } from './erasure/own-data.ts'
 import { guardianVerbs } from './guardians/guardians.ts'
+import { notificationVerbs } from './notifications/notifications.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
 
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
@@ -18,10 +19,11 @@ const subjects = {
   consents: { ...consentVerbs, listViewers },
   data: dataVerbs,
   contact: contactVerbs,
+  notifications: notificationVerbs,
 } as const
 
 type Subjects = typeof subjects
-type Bound<Open> = Open extends (
+type Bound<Opened> = Opened extends (
   payload: Payload,
 ) => (asker: Asker, ...rest: infer Given) => infer Answer
   ? (...given: Given) => Answer
