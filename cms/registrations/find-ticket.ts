@@ -8,6 +8,8 @@ import { formatCode, toCode } from './ticket.ts'
 export type Ticket = OwnRegistration & {
   /** `K7QM-2XTR-9HVB`, of whoever has a place. */
   code: string
+  /** By which the ticket is found in the draw that gave it a place. */
+  entry: string | null
 }
 
 /** The ticket of a registration that has a place; whoever sees the registration may show it. */
@@ -18,5 +20,9 @@ export const findTicket =
     if (!row || (row.state !== 'confirmed' && row.state !== 'attended')) return null
     const event = await findEventById({ payload }, idOf(row.event))
     if (!event) return null
-    return { ...showOwn(row, event, null), code: formatCode(toCode(row.ticket)) }
+    return {
+      ...showOwn(row, event, null),
+      code: formatCode(toCode(row.ticket)),
+      entry: event.registration?.mode === 'lottery' ? row.codeHash : null,
+    }
   }

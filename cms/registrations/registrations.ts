@@ -1,5 +1,7 @@
 import { accept } from './accept.ts'
+import { findCalendarToken, readCalendar, renewCalendar } from './calendar.ts'
 import { cancel } from './cancel.ts'
+import { findDraw } from './find-draw.ts'
 import { findTicket } from './find-ticket.ts'
 import { listOwn } from './list-own.ts'
 import { look } from './look.ts'
@@ -15,4 +17,8 @@ export const registrationVerbs = {
   accept,
   findTicket,
   cancel,
+  findDraw,
+  findCalendarToken,
+  renewCalendar,
+  readCalendar,
 } as const

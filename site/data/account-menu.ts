@@ -14,6 +14,8 @@ export interface AccountPage {
 /** The pages of the account, in the order of its menu. A new page gets its row here. */
 const PAGES = [
   { path: '/account/', name: 'account.menu.home' },
+  { path: '/account/registrations/', name: 'account.menu.registrations' },
+  { path: '/account/notifications/', name: 'account.menu.notifications' },
   { path: '/account/password/', name: 'account.menu.password' },
   { path: '/account/email/', name: 'account.menu.email' },
   { path: '/account/sessions/', name: 'account.menu.sessions' },

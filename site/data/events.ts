@@ -11,6 +11,7 @@ import { ROWS_PER_PAGE } from './lists.ts'
 import { toPublishedIn, toYears } from './wheres.ts'
 import { term } from './terms.ts'
 import { joinDetails } from '../text/details.ts'
+import { words } from '../words/words.ts'
 
 export const EVENT_ROW = [
   'title',
@@ -21,6 +22,7 @@ export const EVENT_ROW = [
   'venue',
   'region',
   'timeZone',
+  'cancelled',
 ]
 
 export function findComingEvents(door: Door, now: Date, question: Question = {}) {
@@ -76,9 +78,15 @@ export function toEventData(event: EventDoc, locale: Locale): EventData {
   return {
     href: getAddress('events', event, locale),
     title: getText(event.title, locale),
-    kind: event.format === 'onsite' ? undefined : term('eventFormat', event.format, locale),
+    kind: toKind(event, locale),
     startsAt: event.startsAt,
     endsAt: event.endsAt,
     place: joinDetails([toPlain(event.venue, locale), toRegion(event.region, locale)]) || undefined,
   }
+}
+
+/** Above the title: that it is cancelled, or how it is held where that is not in place. */
+function toKind({ cancelled, format }: EventDoc, locale: Locale): string | undefined {
+  if (cancelled) return words(locale)('event.cancelledTitle')
+  return format === 'onsite' ? undefined : term('eventFormat', format, locale)
 }

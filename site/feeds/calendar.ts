@@ -1,4 +1,4 @@
-import ical from 'ical-generator'
+import ical, { ICalEventStatus } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { ZonedDate } from './zoned-date.ts'
 
@@ -12,6 +12,9 @@ export interface CalendarEvent {
   endsAt: string
   timeZone: string
   updatedAt: string
+  /** Grows with every change that matters to those who come; a reader takes the larger one. */
+  revision: number
+  cancelled: boolean
 }
 
 interface Calendar {
@@ -36,6 +39,9 @@ export function toCalendar({ name, language, host, url, events }: Calendar): str
     calendar.createEvent({
       id: `event-${event.id}@${host}`,
       stamp: event.updatedAt,
+      sequence: event.revision,
+      lastModified: event.updatedAt,
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       start: new ZonedDate(event.startsAt),
       end: new ZonedDate(event.endsAt),
       timezone: event.timeZone,

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { toOffset } from '../../site/data/keep.ts'
 import { toCalendar } from '../../site/feeds/calendar.ts'
 import type { CalendarEvent } from '../../site/feeds/calendar.ts'
 
@@ -13,6 +15,8 @@ const event: CalendarEvent = {
   endsAt: '2026-12-04T15:30:00.000Z',
   timeZone: 'Asia/Almaty',
   updatedAt: '2026-11-01T08:00:00.000Z',
+  revision: 3,
+  cancelled: false,
 }
 
 const toText = (events: readonly CalendarEvent[], language = 'kk') =>
@@ -78,5 +82,62 @@ describe('an event as iCalendar', () => {
 
   it('brings a zone once for all its events', () => {
     expect(toText([event, { ...event, id: 8 }]).match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
+  })
+
+  it('counts its changes, and says that it is cancelled, under the same UID', () => {
+    const entryOf = (changed: Partial<CalendarEvent>) =>
+      parse(toText([{ ...event, ...changed }])).getFirstSubcomponent('vevent') as ICAL.Component
+    const before = entryOf({})
+    const after = entryOf({ revision: 4, cancelled: true })
+    expect(before.getFirstPropertyValue('sequence')).toBe(3)
+    expect(before.getFirstPropertyValue('status')).toBe('CONFIRMED')
+    expect(after.getFirstPropertyValue('sequence')).toBe(4)
+    expect(after.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(after.getFirstPropertyValue('uid')).toBe(before.getFirstPropertyValue('uid'))
+  })
+
+  it('is read back whole, whatever the event says', () => {
+    const text = fc.stringMatching(/^[\p{L}\p{N}][\p{L}\p{N}\p{P} ,;\\]{0,60}[\p{L}\p{N}]$/u)
+    const day = 86_400_000
+    const moment = fc.integer({ min: 0, max: 3 * 365 * 24 * 4 })
+    const zone = fc.constantFrom('Asia/Almaty', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata')
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        moment,
+        zone,
+        fc.nat(99),
+        (title, location, quarter, timeZone, revision) => {
+          const startsAt = new Date(Date.UTC(2026, 0, 1) + quarter * (day / 96)).toISOString()
+          const endsAt = new Date(Date.parse(startsAt) + 5_400_000).toISOString()
+          const changed = { ...event, title, location, startsAt, endsAt, timeZone, revision }
+          const root = parse(toText([changed]))
+          const entry = new ICAL.Event(root.getFirstSubcomponent('vevent') as ICAL.Component)
+          const rules = new ICAL.Timezone(root.getFirstSubcomponent('vtimezone') as ICAL.Component)
+          const { startDate, endDate } = entry
+          startDate.zone = rules
+          endDate.zone = rules
+          expect(entry.summary).toBe(title)
+          expect(entry.location).toBe(location)
+          expect(entry.sequence).toBe(revision)
+          // in the hour that a zone has twice, its clock alone does not tell which is meant
+          const twice =
+            toOffset(new Date(startsAt), timeZone) -
+            toOffset(new Date(Date.parse(startsAt) - 3_600_000), timeZone)
+          fc.pre(
+            twice === 0 &&
+              toOffset(new Date(endsAt), timeZone) === toOffset(new Date(startsAt), timeZone),
+          )
+          fc.pre(
+            toOffset(new Date(Date.parse(endsAt) + 3_600_000), timeZone) ===
+              toOffset(new Date(startsAt), timeZone),
+          )
+          expect(startDate.toJSDate().toISOString()).toBe(startsAt)
+          expect(endDate.toJSDate().toISOString()).toBe(endsAt)
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 })

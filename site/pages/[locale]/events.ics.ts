@@ -30,6 +30,8 @@ export const GET: APIRoute = async (context) => {
       'endsAt',
       'timeZone',
       'updatedAt',
+      'revision',
+      'cancelled',
     ],
   })
   const body = toCalendar({
