@@ -18,9 +18,11 @@ import { events } from './demo/events.ts'
 import { news } from './demo/news.ts'
 import { organisations as demoOrganisations } from './demo/organisations.ts'
 import { profiles } from './demo/profiles.ts'
+import { registrations } from './demo/registrations.ts'
 import { resources } from './demo/resources.ts'
 import type { SeedDocument, SeededCollection } from './document.ts'
 import { drawPicture } from './pictures.ts'
+import { seedRegistrations } from './registrations.ts'
 import { createWriter } from './write.ts'
 
 export type SeedProgress = { collection: string; done: number; total: number }
@@ -79,7 +81,7 @@ export async function seed(
   try {
     const req = await createLocalReq({}, payload)
     req.transactionID = transactionID
-    const { write, writeGlobal } = createWriter(req, startedAt)
+    const { write, writeGlobal, getId } = createWriter(req, startedAt)
     const total = pictures.length + groups.reduce((sum, [, documents]) => sum + documents.length, 0)
     let done = 0
     const tell = (collection: string) => onProgress?.({ collection, done: (done += 1), total })
@@ -99,6 +101,7 @@ export async function seed(
         tell(collection)
       }
     }
+    await seedRegistrations(req, registrations, { getId, startedAt })
     await writeGlobal('site-settings', siteSettings)
     // before the commit: accounts nobody knows the passwords of would be lost
     const accountsFile = writeAccounts(dataDir, made)

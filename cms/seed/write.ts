@@ -78,5 +78,5 @@ export function createWriter(req: PayloadRequest, startedAt: Date) {
     }
   }
 
-  return { write, writeGlobal }
+  return { write, writeGlobal, getId: context.getId }
 }
