@@ -13,6 +13,7 @@ import type { Part } from './part.ts'
 import { benchPublish } from './publish.ts'
 import { benchRecall } from './recall.ts'
 import { createReport } from './report.ts'
+import { benchRivals } from './rivals.ts'
 import { benchSearchParts } from './search.ts'
 import { benchStarts } from './starts.ts'
 import { formatMachine, toTable } from './table.ts'
@@ -26,6 +27,7 @@ const parts: Record<string, Part> = {
   import: benchImport,
   search: benchSearchParts,
   recall: benchRecall,
+  rivals: benchRivals,
 }
 const saveTo = path.resolve('node_modules/.cache/bench.json')
 
