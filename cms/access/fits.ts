@@ -64,6 +64,7 @@ const related: Record<string, Related> = {
   profile: 'profiles',
   child: 'profiles',
   to: 'profiles',
+  portraitOf: 'profiles',
   guardianship: 'guardianships',
   event: 'events',
 }

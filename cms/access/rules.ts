@@ -28,6 +28,16 @@ export const rules = {
     coordinator: 'ownRegion',
     ...editors,
   },
+  /** A picture is seen by everybody, a portrait by those to whom the person's page shows it. */
+  portraits: {
+    visitor: ['noPortrait', 'portraitForPublic'],
+    member: ['portraitForMembers', 'ownPortrait'],
+    vetted: 'portraitForVetted',
+    guardian: 'portraitOfOwnChildren',
+    coordinator: 'portraitInOwnRegion',
+    editor: 'openPortrait',
+    administrator: 'all',
+  },
   ownRegionOrEditor: { coordinator: 'ownRegion', ...editors },
   aboutOwnRegionOrEditor: { coordinator: 'aboutOwnRegion', ...editors },
   verifiedOrAnswerable: {

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { locales } from '../../search/document.ts'
+import { locales, type Audience } from '../../search/document.ts'
 import { vocabulary, type Term } from '../../search/vocabulary/values.ts'
 import type { Asker } from './roles.ts'
 
@@ -87,6 +87,15 @@ const toldOf =
   async (user, req) =>
     both(await find(user, req), told)
 
+/** Of an adult whose page shows it to these readers. */
+const portraitFor = (audience: Audience): Where => ({
+  and: [
+    { 'portraitOf.audience': { equals: audience } },
+    adult('portraitOf.'),
+    open('keep_photo', 'portraitOf.'),
+  ],
+})
+
 /** The words in which rules and audiences say which documents are meant. */
 export const scopes = {
   all: () => true,
@@ -123,6 +132,15 @@ export const scopes = {
   ...byItem('ofAdults', (item) => () => ({ and: [adult(), open(item)] })),
   ...byItem('ownRegion', (item) => (user) => both(where('region', region(user)), open(item))),
   ...byItem('open', (item) => () => open(item)),
+  noPortrait: () => ({ portraitOf: { exists: false } }),
+  portraitForPublic: () => portraitFor('public'),
+  portraitForMembers: () => portraitFor('members'),
+  portraitForVetted: () => portraitFor('vetted'),
+  ownPortrait: (user) => where('portraitOf.user', user),
+  portraitOfOwnChildren: ofOwnChildren('portraitOf'),
+  portraitInOwnRegion: (user) =>
+    both(where('portraitOf.region', region(user)), open('keep_photo', 'portraitOf.')),
+  openPortrait: () => open('keep_photo', 'portraitOf.'),
   asGuardian: (user) => where('guardian', user),
   childIsOneself: (user) => where('child.user', user),
   childIsOwn: ofOwnChildren('child'),

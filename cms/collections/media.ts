@@ -4,6 +4,7 @@ import type {
   ImageSize,
 } from 'payload'
 import { APIError } from 'payload'
+import { relation } from '../fields/relation.ts'
 import { localizedText } from '../fields/text.ts'
 import { defineCollection } from './define.ts'
 
@@ -76,5 +77,7 @@ export const media = defineCollection('media', {
     },
     { name: 'consentGiven', type: 'checkbox', defaultValue: false },
     { name: 'consentNote', type: 'text' },
+    // whose page decides who sees the file: see cms/protection/portraits.ts
+    relation('portraitOf', 'profiles', { admin: { readOnly: true } } as never),
   ],
 })

@@ -5,6 +5,7 @@ import { eraseWithDelete } from '../erasure/with-delete.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { localizedParagraph, localizedText } from '../fields/text.ts'
+import { notePortrait } from '../protection/portraits.ts'
 import { defineCollection } from './define.ts'
 
 const hidden = { admin: { readOnly: true, position: 'sidebar' as const } }
@@ -21,7 +22,7 @@ export const profiles = defineCollection('profiles', {
   },
   hooks: {
     beforeChange: [keepConsents],
-    afterChange: [dropPhoto],
+    afterChange: [dropPhoto, notePortrait],
     afterRead: [logView],
     ...eraseWithDelete,
   },

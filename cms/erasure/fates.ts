@@ -40,6 +40,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   'guardianships.child': 'delete',
   'guardianships.guardian': 'delete',
   'guardianships.invitedBy': 'clear',
+  'media.portraitOf': 'delete',
   'moves.application': 'delete',
   'news.editedBy': 'clear',
   'notifications.user': 'delete',

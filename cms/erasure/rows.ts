@@ -23,7 +23,7 @@ export async function eraseRow(
   if (!row) return
   await eraseAround(req, collection, id, counts)
   await payload.delete({ collection, id, overrideAccess: true, req, depth: 0 })
-  counts.rows += 1
+  counts[payload.collections[collection].config.upload ? 'files' : 'rows'] += 1
   await eraseFiles(req, collection, row, counts)
 }
 

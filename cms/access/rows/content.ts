@@ -139,6 +139,7 @@ export const contentRows = {
   },
   media: {
     ...reference,
+    read: 'portraits',
     create: 'staff',
     fields: {
       alt: 'public',
@@ -146,6 +147,7 @@ export const contentRows = {
       shows: 'public',
       consentGiven: 'staff',
       consentNote: 'staff',
+      portraitOf: { read: 'staff', set: 'system' },
     },
   },
 } as const satisfies Record<string, Row>
