@@ -1,16 +1,44 @@
-import type { CollectionAfterReadHook, CollectionBeforeOperationHook, Field } from 'payload'
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  Field,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { locales, type Locale } from '../../search/document.ts'
-import { seesDrafts } from '../access/roles.ts'
+import { fits } from '../access/fits.ts'
+import { extentOf, rules, type RuleName } from '../access/rules.ts'
 
 type Doc = Record<string, unknown>
 type Status = string | Partial<Record<Locale, string>> | null | undefined
 
-/** Only those who see drafts may ask for them; for everybody else the question is about the published text. */
-export const refuseDraftsToOthers: CollectionBeforeOperationHook = ({ args, req }) => {
-  if ('draft' in args && args.draft && args.overrideAccess !== true && !seesDrafts(req.user))
-    return { ...args, draft: false }
-  return args
-}
+/** Whoever may change a document sees what of it is not published: editors all, a partner its own calls. */
+const findDrafts = (rule: RuleName, req: PayloadRequest) => extentOf(rules[rule], req)
+
+/**
+ * Drafts are given to those who may change the document; for everybody else the question is about the
+ * published text. A list of drafts holds only the documents that the asker may change.
+ */
+export const refuseDraftsToOthers =
+  (rule: RuleName): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, req }) => {
+    if (!('draft' in args) || !args.draft || args.overrideAccess === true) return args
+    if (operation === 'create' || operation === 'update') return args
+    const extent = await findDrafts(rule, req)
+    if (extent === true) return args
+    if (extent === false) return { ...args, draft: false }
+    if (!('id' in args)) {
+      const { where } = args as { where?: Where }
+      return { ...args, where: { and: [...(where ? [where] : []), extent] } }
+    }
+    const stored = await req.payload.db.findOne<{ id: number }>({
+      collection: collection.slug as CollectionSlug,
+      where: { id: { equals: args.id } },
+      req,
+    })
+    return { ...args, draft: Boolean(stored && (await fits(extent, stored as never, req))) }
+  }
 
 /** Whatever of a document is asked for, its status is read too: without it nothing counts as published. */
 export const askForStatus: CollectionBeforeOperationHook = ({ args }) => {
@@ -22,20 +50,19 @@ export const askForStatus: CollectionBeforeOperationHook = ({ args }) => {
 
 /**
  * Takes out of a document the text of every language that is not published, for whoever may not
- * see drafts: a draft of the Russian text must not show because the Kazakh one is out.
+ * change it: a draft of the Russian text must not show because the Kazakh one is out.
  */
-export const hideUnpublished: CollectionAfterReadHook = ({
-  collection,
-  doc,
-  overrideAccess,
-  req,
-}) => {
-  if (overrideAccess || seesDrafts(req.user) || !doc) return doc
-  const status = (doc as { _status?: Status })._status
-  const asked = (req.locale ?? 'kk') as Locale | 'all'
-  hide(collection.fields, doc as Doc, (locale) => isPublished(status, locale ?? asked))
-  return doc
-}
+export const hideUnpublished =
+  (rule: RuleName): CollectionAfterReadHook =>
+  async ({ collection, doc, overrideAccess, req }) => {
+    if (overrideAccess || !doc) return doc
+    const extent = await findDrafts(rule, req)
+    if (extent === true || (extent && (await fits(extent, doc as Doc, req)))) return doc
+    const status = (doc as { _status?: Status })._status
+    const asked = (req.locale ?? 'kk') as Locale | 'all'
+    hide(collection.fields, doc as Doc, (locale) => isPublished(status, locale ?? asked))
+    return doc
+  }
 
 const isPublished = (status: Status, locale: string) =>
   typeof status === 'string' ? status === 'published' : status?.[locale as Locale] === 'published'

@@ -25,6 +25,7 @@ export const contentRows = {
     create: 'ownOrganisationOrEditor',
     update: 'ownOrganisationOrEditor',
     readVersions: 'versionsOfOwnOrganisationOrEditor',
+    decidedBy: ['organisation'],
     fields: {
       title: 'public',
       slug: 'public',
