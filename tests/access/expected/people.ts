@@ -1,0 +1,61 @@
+import type { Expectations } from '../expectations.ts'
+import {
+  administrator,
+  close,
+  editors,
+  everybody,
+  nobody,
+  ofAdults,
+  reference,
+  staff,
+} from './sentences.ts'
+
+const ownRegion = `coordinator: own region · ${editors}`
+
+/** “Every profile field has an audience … contacts are never public; a minor is unlisted by default.” */
+export const expected: Expectations = {
+  profiles: {
+    read: `everybody: audience public · member: audience members · member: oneself · vetted: audience vetted · guardian: own child · ${ownRegion}`,
+    create: ownRegion,
+    update: ownRegion,
+    delete: administrator,
+    versions: nobody,
+    fields: {
+      [everybody]:
+        'handle kind shortName givenName minor region fields poolField poolYear mentor mentorCapacity sealed takenOver audience',
+      [ofAdults('name')]: 'fullName familyName patronymic otherSpellings',
+      [ofAdults('place')]: 'settlement settlementType country',
+      [ofAdults('school')]: 'school grade',
+      [ofAdults('about')]: 'languages headline bio mentorTopics',
+      [ofAdults('photo')]: 'photo',
+      [close]:
+        'externalId birthDate email phone visibility listingConsentOn photoConsentOn consentUntilAt user',
+    },
+    sets: {
+      [nobody]:
+        'handle fullName shortName minor sealed takenOver audience listingConsentOn photoConsentOn consentUntilAt',
+      [staff]: 'externalId user',
+    },
+  },
+  achievements: {
+    read: `everybody: verified · member: oneself · ${ownRegion}`,
+    create: ownRegion,
+    update: ownRegion,
+    delete: administrator,
+    versions: nobody,
+    fields: {
+      [everybody]: 'competition kind level result field year teacher verifiedAt',
+      [`everybody: adults (achievements) · member: oneself · ${ownRegion}`]: 'profile',
+      [editors]: 'verifiedBy',
+    },
+    sets: { [staff]: 'verifiedBy verifiedAt' },
+  },
+  awards: {
+    ...reference,
+    create: editors,
+    fields: {
+      [everybody]: 'title slug category year outcome citation',
+      [`everybody: adults (achievements) · member: oneself · ${ownRegion}`]: 'profile',
+    },
+  },
+}

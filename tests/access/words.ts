@@ -1,0 +1,79 @@
+import type { Persona } from './cast.ts'
+import { getExpectation, getReaders } from './expectations.ts'
+import { allows } from './statement.ts'
+import type { Row, World } from './world.ts'
+
+type Fits = (world: World, persona: Persona, row: Row) => boolean
+
+const idOf = (value: unknown) =>
+  value && typeof value === 'object' && 'id' in value ? value.id : value
+const is = (value: unknown, wanted: unknown) =>
+  wanted !== undefined && wanted !== null && String(idOf(value)) === String(idOf(wanted))
+const holds = (value: unknown, wanted: unknown) => [value].flat().some((each) => is(each, wanted))
+
+/** The person a document is about, itself or by the first field that names one. */
+const personOf = (world: World, row: Row): Row | undefined =>
+  row.collection === 'profiles'
+    ? row
+    : ['profile', 'child', 'to']
+        .map((field) => world.find('profiles', idOf(row.data[field])))
+        .find(Boolean)
+
+const region: Fits = (world, { user }, row) =>
+  is(personOf(world, row)?.data.region ?? row.data.region, user?.region)
+const isAdult = (person: Row | undefined) => person?.data.minor === false
+const isOpen = (person: Row | undefined, item: string) =>
+  Boolean(person) && (person!.data.sealed !== true || holds(person!.data.takenOver, `keep_${item}`))
+
+/**
+ * What the statements in expected/ call documents. Judged by the rows as they are stored and by
+ * nothing of cms/access, so that the two can contradict each other.
+ */
+const words: Record<string, Fits> = {
+  all: () => true,
+  published: (_, __, { data }) => Object.values(data._status as object).includes('published'),
+  'audience public': (_, __, { data }) => data.audience === 'public',
+  'audience members': (_, __, { data }) => data.audience === 'members',
+  'audience vetted': (_, __, { data }) => data.audience === 'vetted',
+  verified: (_, __, { data }) => Boolean(data.verifiedAt),
+  'own account': (_, { user }, { id }) => is(id, user?.id),
+  'own organisation': (_, { user }, { data }) => is(data.organisation, user?.organisation),
+  /** Of a profile, or of the person the document is about. */
+  'own region': region,
+  /** The own profile, or a document about it. */
+  oneself: (world, { user }, row) => is(personOf(world, row)?.data.user, user?.id),
+  'own child': (world, { user }, row) => is(world.guardianOf(personOf(world, row)), user?.id),
+  /** Where the document names its guardian. */
+  'own ward': (world, { user }, { data }) =>
+    is(
+      data.guardian ?? world.find('guardianships', idOf(data.guardianship))?.data.guardian,
+      user?.id,
+    ),
+  'no portrait': (_, __, { data }) => !data.portraitOf,
+  /** Of somebody whose profile and whose photo on it they may see. */
+  'portrait shown to them': (world, persona, { data }) => {
+    const person = world.find('profiles', data.portraitOf)
+    return (
+      person !== undefined &&
+      allows(world, getExpectation('profiles').read, persona, person) &&
+      allows(world, getReaders('profiles', 'photo'), persona, person)
+    )
+  },
+  'written by oneself': (_, { user }, { data }) => is(data.from, user?.id),
+}
+
+/** Words with an item of what is handed over at 18: `adults (name)`. */
+const itemWords: Record<string, (item: string) => Fits> = {
+  adults: (item) => (world, _, row) =>
+    isAdult(personOf(world, row)) && isOpen(personOf(world, row), item),
+  unsealed: (item) => (world, _, row) => isOpen(personOf(world, row), item),
+  'own region, unsealed': (item) => (world, persona, row) =>
+    region(world, persona, row) && isOpen(personOf(world, row), item),
+}
+
+export function fitsWord(world: World, word: string, persona: Persona, row: Row): boolean {
+  const [, before, item] = /^(.+) \((\w+)\)$/.exec(word) ?? []
+  const fits = item ? itemWords[before!]?.(item) : words[word]
+  if (!fits) throw new Error(`tests/access/words.ts does not say what “${word}” means`)
+  return fits(world, persona, row)
+}
