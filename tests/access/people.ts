@@ -63,11 +63,17 @@ const fieldAccounts: Record<string, Standing> = {
   verifiedBy: 'editor',
   enteredBy: 'coordinator',
   invitedBy: 'coordinator',
+  by: 'coordinator',
 }
 export const accountOf = (field: string): Standing => fieldAccounts[field] ?? 'member'
 
+/** Ids of documents of a collection about the same person. */
+type FindSame = (collection: string) => number[]
+
 /** States that open or close documents, one document of each. */
-export const states: Record<string, (about: About) => Traits[]> = {
+export const states: Record<string, (about: About, find: FindSame) => Traits[]> = {
   guardianships: (about) => [{ state: about === 'child' ? 'active' : 'ended' }],
   achievements: () => [{}, { verifiedAt: null }],
+  'contact-requests': () => [{}, { state: 'passed' }, { through: 'person' }],
+  'contact-messages': (_, find) => find('contact-requests').map((request) => ({ request })),
 }

@@ -9,6 +9,9 @@ export type Relate = (collection: string, field: string) => number | undefined
 /** A moment that is past would be acted upon by the server's clock. */
 const ahead = /until|expires|ends|closes|decision|starts/i
 
+/** Texts that the server does something with. */
+const plain: Record<string, string> = { mimeType: 'image/webp', timeZone: 'Asia/Almaty' }
+
 /** Formatted text as the editor keeps it. */
 export const toRichText = (text: string) => ({
   root: {
@@ -59,8 +62,7 @@ export function createValues(markers: Markers, relate: Relate) {
     const many = <Value>(value: Value) => ('hasMany' in field && field.hasMany ? [value] : value)
     switch (field.type) {
       case 'text':
-        if (field.name === 'mimeType') return 'image/webp'
-        return many(toText(field.maxLength, marker))
+        return many(plain[field.name] ?? toText(field.maxLength, marker))
       case 'textarea':
       case 'code':
         return markers.word(marker)

@@ -16,8 +16,13 @@ const personOf = (world: World, row: Row): Row | undefined =>
   row.collection === 'profiles'
     ? row
     : ['profile', 'child', 'to']
-        .map((field) => world.find('profiles', idOf(row.data[field])))
+        .map((field) => world.find('profiles', idOf(letterOf(world, row)[field])))
         .find(Boolean)
+
+/** What is said in a thread belongs to the letter that opened it. */
+const letterOf = (world: World, { collection, data }: Row): Row['data'] =>
+  (collection === 'contact-messages' && world.find('contact-requests', idOf(data.request))?.data) ||
+  data
 
 const region: Fits = (world, { user }, row) =>
   is(personOf(world, row)?.data.region ?? row.data.region, user?.region)
@@ -43,12 +48,21 @@ const words: Record<string, Fits> = {
   /** The own profile, or a document about it. */
   oneself: (world, { user }, row) => is(personOf(world, row)?.data.user, user?.id),
   'own child': (world, { user }, row) => is(world.guardianOf(personOf(world, row)), user?.id),
-  /** Where the document names its guardian. */
-  'own ward': (world, { user }, { data }) =>
-    is(
-      data.guardian ?? world.find('guardianships', idOf(data.guardianship))?.data.guardian,
-      user?.id,
-    ),
+  'as guardian': (_, { user }, { data }) => is(data.guardian, user?.id),
+  'own row': (_, { user }, { data }) => is(data.user, user?.id),
+  'event of own region': (world, { user }, { data }) =>
+    is(world.find('events', idOf(data.event))?.data.region, user?.region),
+  'about a listed adult': (world, _, row) => {
+    const person = personOf(world, row)
+    return isAdult(person) && isOpen(person, 'achievements') && person!.data.audience === 'public'
+  },
+  'letter that reached oneself': (world, { user }, row) => {
+    const { to, through, state } = letterOf(world, row)
+    const mine = is(world.find('profiles', idOf(to))?.data.user, user?.id)
+    return mine && (through === 'person' || state === 'passed')
+  },
+  'letter to a minor of own region': (world, persona, row) =>
+    letterOf(world, row).through !== 'person' && region(world, persona, row),
   'no portrait': (_, __, { data }) => !data.portraitOf,
   /** Of somebody whose profile and whose photo on it they may see. */
   'portrait shown to them': (world, persona, { data }) => {
@@ -59,7 +73,7 @@ const words: Record<string, Fits> = {
       allows(world, getReaders('profiles', 'photo'), persona, person)
     )
   },
-  'written by oneself': (_, { user }, { data }) => is(data.from, user?.id),
+  'written by oneself': (world, { user }, row) => is(letterOf(world, row).from, user?.id),
 }
 
 /** Words with an item of what is handed over at 18: `adults (name)`. */

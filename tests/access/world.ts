@@ -9,7 +9,13 @@ import { abouts, accountOf, accounts, people, states, type About, type Traits } 
 import { createValues } from './values.ts'
 
 /** A stored document: what the database was given. */
-export type Row = { collection: string; id: number; side: Side; data: Record<string, unknown> }
+export type Row = {
+  collection: string
+  id: number
+  side: Side
+  about: About
+  data: Record<string, unknown>
+}
 
 export type World = {
   rows: Row[]
@@ -34,6 +40,8 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
   const collections = inOrder(listCollections(payload))
   const of = (collection: string, side: Side) =>
     rows.filter((row) => row.collection === collection && row.side === side)
+  const findSame = (collection: string, side: Side, about: About) =>
+    of(collection, side).filter((row) => row.about === about)
   const tagged = new Map<string, Row>()
 
   async function store(
@@ -44,18 +52,14 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
     tag?: string,
   ) {
     const site = { collection: config.slug, id: 0 }
-    const relate = (to: string, field: string) =>
-      (to === 'users'
-        ? (tagged.get(`users ${accountOf(field)} ${side}`) ??
-          tagged.get(`users ${accountOf(field)} near`))
-        : to === 'profiles'
-          ? tagged.get(`profiles ${about} ${side}`)
-          : to === 'guardianships'
-            ? of(to, side).find(
-                ({ data }) => data.child === tagged.get(`profiles ${about} ${side}`)?.id,
-              )
-            : of(to, side)[0]
-      )?.id
+    const relate = (to: string, field: string) => {
+      if (to === 'users') {
+        const name = `users ${accountOf(field)}`
+        return (tagged.get(`${name} ${side}`) ?? tagged.get(`${name} near`))?.id
+      }
+      if (to === 'profiles') return tagged.get(`profiles ${about} ${side}`)?.id
+      return (findSame(to, side, about)[0] ?? of(to, side)[0])?.id
+    }
     const { toDocument } = createValues(markers, relate)
     const known = new Set(config.flattenedFields.map(({ name }) => name))
     const data = {
@@ -65,9 +69,16 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
     if ('birthDate' in data)
       data.birthDate = markers.day({ site, field: 'birthDate' }, traits.minor ? 2011 : 1930)
     if (config.upload) Object.assign(data, toFile(site, data))
-    const stored = await payload.db.create({ collection: config.slug as CollectionSlug, data })
+    const stored = await payload.db
+      .create({ collection: config.slug as CollectionSlug, data })
+      // what there may be one of only, of an event or a person, is there already
+      .catch((error: unknown) => {
+        if (isTwice(error)) return undefined
+        throw error
+      })
+    if (!stored) return undefined
     site.id = Number(stored.id)
-    const row: Row = { collection: config.slug, id: site.id, side, data }
+    const row: Row = { collection: config.slug, id: site.id, side, about, data }
     rows.push(row)
     if (tag) tagged.set(`${config.slug} ${tag} ${side}`, row)
     if (traits._status) await storeVersion(config, row, toDocument)
@@ -117,7 +128,13 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
       if (config.slug === 'users')
         for (const standing of standings) {
           if (side === 'far' && (standing === 'editor' || standing === 'administrator')) continue
-          await store(config, side, 'self', { ...accounts[standing], closedAt: null }, standing)
+          await store(
+            config,
+            side,
+            'self',
+            { vettedUntil: null, closedAt: null, ...accounts[standing] },
+            standing,
+          )
         }
       else if (config.slug === 'profiles')
         for (const [name, traits] of listPeople(crowd)) {
@@ -129,15 +146,17 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
             config,
             side,
             'self',
-            { ...traits, ...user, photo: photo.id, consentUntilAt: null },
+            { ...traits, ...user, photo: photo!.id, consentUntilAt: null },
             name,
           )
-          photo.data.portraitOf = person.id
-          await payload.db.updateOne({ collection: 'media', id: photo.id, data: photo.data })
+          photo!.data.portraitOf = person!.id
+          await payload.db.updateOne({ collection: 'media', id: photo!.id, data: photo!.data })
         }
       else
         for (const about of isAboutPeople(config) ? abouts : (['self'] as const))
-          for (const state of states[config.slug]?.(about) ?? [{}])
+          for (const state of states[config.slug]?.(about, (collection) =>
+            findSame(collection, side, about).map(({ id }) => id),
+          ) ?? [{}])
             for (const status of listStatuses(config))
               await store(config, side, about, { ...state, ...status })
     }
@@ -157,7 +176,6 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
         const { id, data } = tagged.get(`users ${standing} near`)!
         return toPersona(standing, {
           ...data,
-          ...(standing === 'vetted' && accounts.vetted),
           id,
           collection: 'users',
           _strategy: 'session',
@@ -169,6 +187,9 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
       person && guardians.find(({ data }) => data.child === person.id)?.data.guardian,
   }
 }
+
+const isTwice = (error: unknown) =>
+  /UNIQUE constraint|E11000/.test(String((error as { cause?: unknown }).cause ?? error))
 
 function listPeople(crowd: number): [string, Traits][] {
   const kinds = Object.entries(people)

@@ -13,12 +13,12 @@ export const expected: Expectations = {
     versions: nobody,
     admin: staff,
     fields: {
-      [everybody]: 'email closedAt name roles centre region organisation locale',
+      [everybody]: 'email closedAt vettedUntil name roles centre region organisation locale',
       [nobody]: 'password hash salt',
     },
     sets: {
       [administrator]: 'email password closedAt roles centre region organisation',
-      [nobody]: 'hash salt',
+      [nobody]: 'hash salt vettedUntil',
     },
   },
   sessions: { ...inner, fields: { [nobody]: 'idHash user expiresAt lastSeenAt device' } },

@@ -2,12 +2,15 @@ import type { Expectations } from '../expectations.ts'
 import { administrator, everybody, log, nobody, staff } from './sentences.ts'
 
 const ownRegion = `coordinator: own region · ${administrator}`
+const letters = `coordinator: letter to a minor of own region · ${administrator}`
+const ofLetters = `member: written by oneself · member: letter that reached oneself · guardian: own child · ${letters}`
 
 /** Children and those who answer for them: the guardian, the child, the coordinator of the region. */
 export const expected: Expectations = {
   guardianships: {
     ...log,
-    read: `member: own ward · member: oneself · ${ownRegion}`,
+    read: `member: as guardian · member: oneself · guardian: own child · ${ownRegion}`,
+    create: ownRegion,
     update: ownRegion,
     fields: {
       [everybody]:
@@ -15,12 +18,12 @@ export const expected: Expectations = {
       [staff]: 'invitedBy',
       [nobody]: 'tokenHash codeHash',
     },
-    sets: { [nobody]: 'child guardian link invitedBy tokenHash codeHash acceptedAt' },
+    sets: { [nobody]: 'guardian link invitedBy tokenHash codeHash acceptedAt' },
   },
   /** The ledger: nobody changes a row of it or takes one out. */
   consents: {
     ...log,
-    read: `member: own ward · member: oneself · ${ownRegion}`,
+    read: `member: oneself · guardian: own child · ${ownRegion}`,
     create: ownRegion,
     fields: {
       [everybody]:
@@ -30,12 +33,28 @@ export const expected: Expectations = {
       [nobody]: 'how giver version recipient account enteredBy fromAt untilAt closes',
     },
   },
-  /** The guardian or the coordinator passes a letter on; whoever wrote it sees what became of it. */
+  /**
+   * “An adult may not write to a minor one to one.” The guardian or the coordinator is in every thread
+   * with a minor; what adults write to each other is theirs.
+   */
   'contact-requests': {
     ...log,
-    read: `member: own ward · member: written by oneself · ${ownRegion}`,
-    update: ownRegion,
+    read: ofLetters,
+    update: letters,
     fields: { [everybody]: 'from to message through guardianship state at' },
     sets: { [nobody]: 'from to message through guardianship at' },
+  },
+  'contact-messages': {
+    ...log,
+    read: ofLetters,
+    fields: { [everybody]: 'request author authorName text at' },
+  },
+  /** Who has been checked by staff, until when, and what was looked at. */
+  vettings: {
+    ...log,
+    read: `member: oneself · ${ownRegion}`,
+    create: ownRegion,
+    fields: { [everybody]: 'profile account entry untilAt at', [staff]: 'note by' },
+    sets: { [nobody]: 'by at', [administrator]: 'account' },
   },
 }

@@ -33,10 +33,10 @@ export const expected: Expectations = {
     ...content,
     fields: {
       [everybody]:
-        'title slug format summary body startsAt endsAt timeZone venue address capacity region organisation programme fields image',
+        'title slug format summary body startsAt endsAt timeZone venue address capacity region organisation programme fields image cancelled registration revision',
       [editors]: 'onlineUrl editedBy',
     },
-    sets: { [nobody]: 'editedBy' },
+    sets: { [nobody]: 'editedBy revision' },
   },
   news: {
     ...content,

@@ -2,10 +2,10 @@ import type { Expectations } from '../expectations.ts'
 import { administrator, everybody, log } from './sentences.ts'
 
 export const expected: Expectations = {
-  /** Who looked at a minor: shown to the person it is about. */
+  /** Who looked at a minor: shown to the person it is about, and the guardian. */
   views: {
     ...log,
-    read: `member: oneself · ${administrator}`,
+    read: `member: oneself · guardian: own child · ${administrator}`,
     fields: { [everybody]: 'viewer profile kind at' },
   },
   audit: {

@@ -4,6 +4,7 @@ import {
   close,
   editors,
   everybody,
+  inner,
   nobody,
   ofAdults,
   reference,
@@ -11,6 +12,7 @@ import {
 } from './sentences.ts'
 
 const ownRegion = `coordinator: own region · ${editors}`
+const aboutAdults = `everybody: adults (achievements) · member: oneself · guardian: own child · ${ownRegion}`
 
 /** “Every profile field has an audience … contacts are never public; a minor is unlisted by default.” */
 export const expected: Expectations = {
@@ -29,33 +31,40 @@ export const expected: Expectations = {
       [ofAdults('about')]: 'languages headline bio mentorTopics',
       [ofAdults('photo')]: 'photo',
       [close]:
-        'externalId birthDate email phone visibility listingConsentOn photoConsentOn consentUntilAt user',
+        'externalId birthDate email phone visibility listingConsentOn photoConsentOn consentUntilAt handOverToldAt user',
     },
     sets: {
       [nobody]:
-        'handle fullName shortName minor sealed takenOver audience listingConsentOn photoConsentOn consentUntilAt',
+        'handle fullName shortName minor sealed takenOver audience listingConsentOn photoConsentOn consentUntilAt handOverToldAt',
       [staff]: 'externalId user',
     },
   },
   achievements: {
-    read: `everybody: verified · member: oneself · ${ownRegion}`,
+    read: `everybody: verified · member: oneself · guardian: own child · ${ownRegion}`,
     create: ownRegion,
     update: ownRegion,
     delete: administrator,
     versions: nobody,
     fields: {
       [everybody]: 'competition kind level result field year teacher verifiedAt',
-      [`everybody: adults (achievements) · member: oneself · ${ownRegion}`]: 'profile',
+      [aboutAdults]: 'profile',
       [editors]: 'verifiedBy',
     },
     sets: { [staff]: 'verifiedBy verifiedAt' },
+  },
+  /** Where somebody took part and wished it on the profile. */
+  attendances: {
+    ...inner,
+    read: `everybody: about a listed adult · member: oneself · ${administrator}`,
+    delete: administrator,
+    fields: { [everybody]: 'event at', [aboutAdults]: 'profile' },
   },
   awards: {
     ...reference,
     create: editors,
     fields: {
       [everybody]: 'title slug category year outcome citation',
-      [`everybody: adults (achievements) · member: oneself · ${ownRegion}`]: 'profile',
+      [aboutAdults]: 'profile',
     },
   },
 }
