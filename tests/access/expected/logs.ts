@@ -1,5 +1,5 @@
 import type { Expectations } from '../expectations.ts'
-import { administrator, everybody, log } from './sentences.ts'
+import { administrator, everybody, log, nobody } from './sentences.ts'
 
 export const expected: Expectations = {
   /** Who looked at a minor: shown to the person it is about, and the guardian. */
@@ -15,6 +15,14 @@ export const expected: Expectations = {
   erasures: {
     ...log,
     fields: { [everybody]: 'receipt subject document mark askedBy rows files at' },
+  },
+  /** Mail on its way: administrators see how it fares, nobody to whom and what. */
+  letters: {
+    ...log,
+    fields: {
+      [everybody]: 'name locale attempts nextTryAt until sentAt failedAt lastError',
+      [nobody]: 'key to content',
+    },
   },
   changes: { ...log, fields: { [everybody]: 'seq subject document operation at' } },
 }
