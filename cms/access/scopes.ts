@@ -161,7 +161,10 @@ export const scopes = {
   ofOwnApplications: (user) => where('application.account', user),
   ofApplicationsAboutOneself: (user) => where('application.profile.user', user),
   ofApplicationsOfChildren: ofOwnChildren('application.profile'),
-  ofApplicationsToOwnOrganisation: (user) => where('application.organisation', organisation(user)),
+  ofApplicationsToOwnOrganisation: (user) =>
+    both(where('application.organisation', organisation(user)), {
+      'application.state': { not_equals: 'draft' },
+    }),
   ofAssignedApplications: (user) => where('application.reviewers', user),
   writtenByReviewer: (user) => where('reviewer', user),
   revealedToReviewer: (user) =>

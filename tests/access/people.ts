@@ -75,5 +75,24 @@ export const states: Record<string, (about: About, find: FindSame) => Traits[]> 
   guardianships: (about) => [{ state: about === 'child' ? 'active' : 'ended' }],
   achievements: () => [{}, { verifiedAt: null }],
   'contact-requests': () => [{}, { state: 'passed' }, { through: 'person' }],
+  applications: () => [
+    { state: 'draft' },
+    { state: 'submitted', blind: true },
+    { state: 'submitted', blind: false },
+  ],
+  moves: (_, find) => find('applications').map((application) => ({ application })),
+  statements: (_, find) => find('applications').map((application) => ({ application })),
+  attachments: (_, find) => find('applications').map((application) => ({ application })),
+  reviews: (_, find) =>
+    find('applications').flatMap((application) => [
+      { application, revealed: false },
+      { application, revealed: true, reviewer: null },
+    ]),
+  decisions: (_, find) =>
+    find('applications').map((application, at) => ({
+      application,
+      ...(at === 0 && { decidedAt: null }),
+      ...(at === 1 && { outcome: 'declined' }),
+    })),
   'contact-messages': (_, find) => find('contact-requests').map((request) => ({ request })),
 }

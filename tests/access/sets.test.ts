@@ -35,6 +35,9 @@ afterAll(() => close())
 
 type Sent = { field: FlattenedField; value: unknown }
 
+/** Why the last save was refused. */
+let refusal = ''
+
 const columnsOf = async (req: PayloadRequest, row: Row) =>
   (await payload.db.findOne({
     collection: row.collection as CollectionSlug,
@@ -63,7 +66,8 @@ async function send(persona: Persona, row: Row, sent: Sent[]): Promise<string[] 
         return now !== text(inKazakh(before, field)) && now === text(value)
       })
       .map(({ field }) => field.name)
-  } catch {
+  } catch (error) {
+    refusal = String(error)
     return undefined
   } finally {
     await payload.db.rollbackTransaction(transactionID!).catch(() => undefined)
@@ -115,7 +119,7 @@ test('a field that is not theirs to set keeps what it had', async () => {
           alone.push(...((await send(persona, row, [...control, each])) ?? []))
       const names = new Set([...taken, ...alone])
       if (control[0] && !names.has(control[0].field.name))
-        uncontrolled.push(`${persona.name} × ${slug}`)
+        uncontrolled.push(`${persona.name} × ${slug}: ${refusal}`)
       for (const { field } of closed)
         if (names.has(field.name)) wrong.push(`${persona.name} sets ${slug}.${field.name}`)
     }

@@ -71,7 +71,9 @@ export function createValues(markers: Markers, relate: Relate) {
       case 'richText':
         return toRichText(markers.word(marker))
       case 'json':
-        return { note: markers.word(marker) }
+        return field.name === 'history'
+          ? [{ note: markers.word(marker) }]
+          : { note: markers.word(marker) }
       case 'number':
         if ('unique' in field && field.unique) return markers.count()
         // a number that everybody sees is counted and drawn with on pages

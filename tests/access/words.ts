@@ -16,12 +16,13 @@ const personOf = (world: World, row: Row): Row | undefined =>
   row.collection === 'profiles'
     ? row
     : ['profile', 'child', 'to']
-        .map((field) => world.find('profiles', idOf(letterOf(world, row)[field])))
+        .map((field) => world.find('profiles', idOf(basisOf(world, row)[field])))
         .find(Boolean)
 
-/** What is said in a thread belongs to the letter that opened it. */
-const letterOf = (world: World, { collection, data }: Row): Row['data'] =>
+/** What is said in a thread belongs to its letter, what hangs on an application to that. */
+const basisOf = (world: World, { collection, data }: Row): Row['data'] =>
   (collection === 'contact-messages' && world.find('contact-requests', idOf(data.request))?.data) ||
+  world.find('applications', idOf(data.application))?.data ||
   data
 
 const region: Fits = (world, { user }, row) =>
@@ -52,17 +53,37 @@ const words: Record<string, Fits> = {
   'own row': (_, { user }, { data }) => is(data.user, user?.id),
   'event of own region': (world, { user }, { data }) =>
     is(world.find('events', idOf(data.event))?.data.region, user?.region),
+  'own application': (world, { user }, row) => is(basisOf(world, row).account, user?.id),
+  'handed in': (world, _, row) => basisOf(world, row).state !== 'draft',
+  'handed in to own organisation': (world, { user }, row) =>
+    is(basisOf(world, row).organisation, user?.organisation) &&
+    basisOf(world, row).state !== 'draft',
+  assigned: (world, { user }, row) => holds(basisOf(world, row).reviewers, user?.id),
+  'assigned, not blind': (world, { user }, row) =>
+    holds(basisOf(world, row).reviewers, user?.id) && basisOf(world, row).blind === false,
+  'own review': (_, { user }, { data }) => is(data.reviewer, user?.id),
+  'assigned and revealed': (world, { user }, row) =>
+    row.data.revealed === true && holds(basisOf(world, row).reviewers, user?.id),
+  'told of oneself': (world, persona, row) =>
+    Boolean(row.data.decidedAt) &&
+    (is(basisOf(world, row).account, persona.user?.id) || words.oneself!(world, persona, row)),
+  'told of own child': (world, persona, row) =>
+    Boolean(row.data.decidedAt) && words['own child']!(world, persona, row),
+  'published result': (world, _, { data }) =>
+    Boolean(data.decidedAt) &&
+    data.outcome === 'accepted' &&
+    world.find('calls', idOf(data.call))?.data.showResults === true,
   'about a listed adult': (world, _, row) => {
     const person = personOf(world, row)
     return isAdult(person) && isOpen(person, 'achievements') && person!.data.audience === 'public'
   },
   'letter that reached oneself': (world, { user }, row) => {
-    const { to, through, state } = letterOf(world, row)
+    const { to, through, state } = basisOf(world, row)
     const mine = is(world.find('profiles', idOf(to))?.data.user, user?.id)
     return mine && (through === 'person' || state === 'passed')
   },
   'letter to a minor of own region': (world, persona, row) =>
-    letterOf(world, row).through !== 'person' && region(world, persona, row),
+    basisOf(world, row).through !== 'person' && region(world, persona, row),
   'no portrait': (_, __, { data }) => !data.portraitOf,
   /** Of somebody whose profile and whose photo on it they may see. */
   'portrait shown to them': (world, persona, { data }) => {
@@ -73,7 +94,7 @@ const words: Record<string, Fits> = {
       allows(world, getReaders('profiles', 'photo'), persona, person)
     )
   },
-  'written by oneself': (world, { user }, row) => is(letterOf(world, row).from, user?.id),
+  'written by oneself': (world, { user }, row) => is(basisOf(world, row).from, user?.id),
 }
 
 /** Words with an item of what is handed over at 18: `adults (name)`. */

@@ -23,7 +23,8 @@ export const expected: Expectations = {
     versions: ownCalls,
     fields: {
       [everybody]:
-        'title slug kind summary body eligibilitySummary eligibility opensAt closesAt decisionOn places funding howToApply organisation programme region fields image',
+        'title slug kind summary body eligibilitySummary eligibility opensAt closesAt decisionOn places funding howToApply organisation programme region fields image questions stages criteria needsRecommendation team blind budget floors award poolField showResults',
+      'partner, editor, administrator: all': 'reviewers reviewsEach approval approvalNote',
       [editors]: 'editedBy',
     },
     sets: { [nobody]: 'editedBy' },
