@@ -542,6 +542,7 @@ export interface Media {
    * Who consented, when and how.
    */
   consentNote?: string | null;
+  portraitOf?: (number | null) | Profile;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -603,6 +604,95 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Talents, leaders and teachers. A minor is not listed without the legal representative’s consent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles".
+ */
+export interface Profile {
+  id: number;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The number in the import file; by it the profile is found again.
+   */
+  externalId?: string | null;
+  handle?: string | null;
+  kind: 'talent' | 'leader' | 'teacher';
+  fullName?: string | null;
+  shortName?: string | null;
+  familyName: string;
+  givenName: string;
+  patronymic?: string | null;
+  otherSpellings?: string[] | null;
+  /**
+   * YYYY-MM-DD, as 2009-05-14. Only the staff answerable for it see it.
+   */
+  birthDate?: string | null;
+  minor?: boolean | null;
+  region?: (number | null) | Region;
+  settlement?: string | null;
+  settlementType?: ('city' | 'town' | 'village') | null;
+  /**
+   * In two letters, as KZ.
+   */
+  country?: string | null;
+  school?: string | null;
+  grade?: number | null;
+  fields?:
+    | (
+        | 'science'
+        | 'mathematics'
+        | 'physics'
+        | 'chemistry'
+        | 'biology'
+        | 'informatics'
+        | 'engineering'
+        | 'languages'
+        | 'economy'
+        | 'culture'
+        | 'music'
+        | 'art'
+        | 'sport'
+        | 'public_administration'
+        | 'volunteering'
+        | 'other'
+      )[]
+    | null;
+  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
+  headline?: string | null;
+  bio?: string | null;
+  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
+  poolYear?: number | null;
+  mentor?: boolean | null;
+  mentorCapacity?: number | null;
+  mentorTopics?: string | null;
+  photo?: (number | null) | Media;
+  email?: string | null;
+  phone?: string | null;
+  visibility: 'public' | 'members' | 'vetted' | 'unlisted';
+  /**
+   * For a minor the consent of the legal representative.
+   */
+  listingConsentOn?: string | null;
+  photoConsentOn?: string | null;
+  consentUntilAt?: string | null;
+  handOverToldAt?: string | null;
+  sealed?: boolean | null;
+  takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
+  audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
+  user?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -846,95 +936,6 @@ export interface Registration {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Talents, leaders and teachers. A minor is not listed without the legal representative’s consent.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "profiles".
- */
-export interface Profile {
-  id: number;
-  basedOn?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * The number in the import file; by it the profile is found again.
-   */
-  externalId?: string | null;
-  handle?: string | null;
-  kind: 'talent' | 'leader' | 'teacher';
-  fullName?: string | null;
-  shortName?: string | null;
-  familyName: string;
-  givenName: string;
-  patronymic?: string | null;
-  otherSpellings?: string[] | null;
-  /**
-   * YYYY-MM-DD, as 2009-05-14. Only the staff answerable for it see it.
-   */
-  birthDate?: string | null;
-  minor?: boolean | null;
-  region?: (number | null) | Region;
-  settlement?: string | null;
-  settlementType?: ('city' | 'town' | 'village') | null;
-  /**
-   * In two letters, as KZ.
-   */
-  country?: string | null;
-  school?: string | null;
-  grade?: number | null;
-  fields?:
-    | (
-        | 'science'
-        | 'mathematics'
-        | 'physics'
-        | 'chemistry'
-        | 'biology'
-        | 'informatics'
-        | 'engineering'
-        | 'languages'
-        | 'economy'
-        | 'culture'
-        | 'music'
-        | 'art'
-        | 'sport'
-        | 'public_administration'
-        | 'volunteering'
-        | 'other'
-      )[]
-    | null;
-  languages?: ('kk' | 'ru' | 'en' | 'tr' | 'zh' | 'de' | 'fr' | 'other')[] | null;
-  headline?: string | null;
-  bio?: string | null;
-  poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
-  poolYear?: number | null;
-  mentor?: boolean | null;
-  mentorCapacity?: number | null;
-  mentorTopics?: string | null;
-  photo?: (number | null) | Media;
-  email?: string | null;
-  phone?: string | null;
-  visibility: 'public' | 'members' | 'vetted' | 'unlisted';
-  /**
-   * For a minor the consent of the legal representative.
-   */
-  listingConsentOn?: string | null;
-  photoConsentOn?: string | null;
-  consentUntilAt?: string | null;
-  handOverToldAt?: string | null;
-  sealed?: boolean | null;
-  takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
-  audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
-  user?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2685,6 +2686,7 @@ export interface MediaSelect<T extends boolean = true> {
   shows?: T;
   consentGiven?: T;
   consentNote?: T;
+  portraitOf?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -5,6 +5,7 @@ import * as migration_20261125_192432_events from './20261125_192432_events.ts';
 import * as migration_20261125_192856_family from './20261125_192856_family.ts';
 import * as migration_20261125_193607_outbox from './20261125_193607_outbox.ts';
 import * as migration_20261125_194634_applications from './20261125_194634_applications.ts';
+import * as migration_20261125_200546_portraits from './20261125_200546_portraits.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_194634_applications.up,
     down: migration_20261125_194634_applications.down,
-    name: '20261125_194634_applications'
+    name: '20261125_194634_applications',
+  },
+  {
+    up: migration_20261125_200546_portraits.up,
+    down: migration_20261125_200546_portraits.down,
+    name: '20261125_200546_portraits'
   },
 ];
