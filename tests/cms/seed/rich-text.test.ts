@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toDay, toInstant, toYear } from '../../cms/seed/moments.ts'
-import { toRichText } from '../../cms/seed/rich-text.ts'
+import { toDay, toInstant, toYear } from '../../../cms/seed/moments.ts'
+import { toRichText } from '../../../cms/seed/rich-text.ts'
 
 type Node = {
   type: string

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../cms/seed/coverage.ts'
+import type { Coverage } from '../../../cms/seed/coverage.ts'
 
 const head = `# Where the source article stands on the site
 
