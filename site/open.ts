@@ -7,6 +7,7 @@ import type { Answer } from '../cms/found/answer.ts'
 import type { Verbs } from '../cms/verbs.ts'
 import type { Figures } from '../cms/figures.ts'
 import { createDoor } from './data/door.ts'
+import { createReadings } from './data/readings.ts'
 import type { Headers } from './headers.ts'
 import { openBuilt, openDevelopment } from './renderer.ts'
 import { sendTrouble } from './store/trouble.ts'
@@ -42,6 +43,7 @@ export async function openSite({
     build: renderer.build,
     onError,
   })
+  const readings = createReadings()
   let sources: Sources | undefined
 
   async function render(req: IncomingMessage, res: ServerResponse) {
@@ -51,7 +53,7 @@ export async function openSite({
     const asker = isStorable(req) ? nobody : await findAsker(req)
     const search = async (url: URL) => (await answer(url)).body
     await renderer.render(req, res, {
-      door: createDoor(payload, { user: asker.user as never }),
+      door: createDoor(payload, { user: asker.user as never, readings }),
       search,
       figures,
       verbs: verbs(asker),
@@ -75,8 +77,10 @@ export async function openSite({
     connect(found: Sources) {
       sources = found
     },
-    dropPages: (tags: Set<string>, upTo: number) =>
-      tags.has('*') ? store.dropAll(upTo) : store.drop(tags, upTo),
+    dropPages(tags: Set<string>, upTo: number) {
+      readings.drop(tags)
+      return tags.has('*') ? store.dropAll(upTo) : store.drop(tags, upTo)
+    },
     pagesCursor: store.cursor,
     async close() {
       await renderer.close()

@@ -2,7 +2,7 @@ import type { Door } from './door.ts'
 import type { CentreDoc } from './documents.ts'
 
 export async function readCentres(door: Door): Promise<CentreDoc[]> {
-  const { docs } = await door.find('centres', { limit: 0, sort: 'slug' })
+  const { docs } = await door.find('centres', { limit: 0, sort: 'slug', steady: true })
   return docs
 }
 

@@ -1,11 +1,14 @@
 import type { CollectionSlug, Payload, PopulateType, SelectType, Where } from 'payload'
 import type { Collection, Documents, NavigationDoc, SettingsDoc } from './documents.ts'
+import type { Reading, Readings } from './readings.ts'
 import { collectTags, toTag } from './tags.ts'
 
 /** Who asks. A preview shows an editor the drafts; the access rules refuse them to all others. */
 export interface Asker {
   user: Parameters<Payload['find']>[0]['user'] | null
   preview?: boolean | undefined
+  /** What visitors without an account have read already. */
+  readings?: Readings | undefined
 }
 
 export interface Question {
@@ -18,6 +21,8 @@ export interface Question {
   select?: readonly string[] | undefined
   /** How far relations are followed; 1 unless told. */
   depth?: 0 | 1 | 2 | undefined
+  /** Asked by many pages in the same words and seldom changed: kept between requests. */
+  steady?: boolean | undefined
 }
 
 export interface Found<T> {
@@ -82,9 +87,9 @@ const EDITORIAL: readonly Collection[] = [
 ]
 
 /** Opens the door for one request. */
-export function createDoor(payload: Payload, { user, preview = false }: Asker): Door {
+export function createDoor(payload: Payload, { user, preview = false, readings }: Asker): Door {
   const tags = new Set<string>()
-  const add = (tag: string) => tags.add(tag)
+  const isShared = !user && !preview
   const asker = {
     overrideAccess: false,
     user: user ?? null,
@@ -115,26 +120,45 @@ export function createDoor(payload: Payload, { user, preview = false }: Asker): 
       populate: PARTS,
     })
     const docs = found.docs as unknown as Documents[C][]
-    for (const doc of docs) collectTags(collection, doc, add)
-    return { docs, total: found.totalDocs, pages: found.totalPages }
+    const made = new Set<string>()
+    for (const doc of docs) collectTags(collection, doc, (tag) => made.add(tag))
+    return { docs, total: found.totalDocs, pages: found.totalPages, tags: [...made] }
+  }
+
+  async function readGlobal<T>(slug: 'site-settings' | 'navigation') {
+    const found = (await payload.findGlobal({ ...asker, slug, depth: 0 })) as unknown as T
+    return { found, tags: [slug] }
+  }
+
+  /** Takes what others have read where that is what this visitor would read, and tags the page with it. */
+  async function take<R extends Reading>(key: string | undefined, read: () => Promise<R>) {
+    const reading = await (key && isShared && readings ? readings.read(key, read) : read())
+    for (const tag of reading.tags) tags.add(tag)
+    return reading
   }
 
   return {
-    isShared: !user && !preview,
+    isShared,
     isPreview: preview,
     toPreview: () => (user ? createDoor(payload, { user, preview: true }) : undefined),
     tags: () => [...tags],
     async find(collection, question = {}) {
-      add(collection)
-      return ask(collection, question)
+      tags.add(collection)
+      const { steady, ...asked } = question
+      return take(steady ? `${collection} ${JSON.stringify(asked)}` : undefined, async () => {
+        const found = await ask(collection, asked)
+        return { ...found, tags: [collection, ...found.tags] }
+      })
     },
     async findOne(collection, where, question = {}) {
-      const { docs } = await ask(collection, { ...question, where, limit: 1 })
-      if (docs[0]) add(toTag(collection, docs[0].id))
+      const { docs } = await take(undefined, () =>
+        ask(collection, { ...question, where, limit: 1 }),
+      )
+      if (docs[0]) tags.add(toTag(collection, docs[0].id))
       return docs[0]
     },
     async count(collection, where) {
-      add(collection)
+      tags.add(collection)
       const counted = await payload.count({
         overrideAccess: false,
         user: user ?? null,
@@ -143,15 +167,9 @@ export function createDoor(payload: Payload, { user, preview = false }: Asker): 
       })
       return counted.totalDocs
     },
-    async getSettings() {
-      add('site-settings')
-      const settings = await payload.findGlobal({ ...asker, slug: 'site-settings', depth: 0 })
-      return settings as unknown as SettingsDoc
-    },
-    async getNavigation() {
-      add('navigation')
-      const navigation = await payload.findGlobal({ ...asker, slug: 'navigation', depth: 0 })
-      return navigation as unknown as NavigationDoc
-    },
+    getSettings: async () =>
+      (await take('site-settings', () => readGlobal<SettingsDoc>('site-settings'))).found,
+    getNavigation: async () =>
+      (await take('navigation', () => readGlobal<NavigationDoc>('navigation'))).found,
   }
 }

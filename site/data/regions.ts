@@ -11,7 +11,12 @@ import { getText, toPlain } from './localized.ts'
 export const FIRST_DAY = '2019-08-01'
 
 export async function readRegions(door: Door): Promise<RegionDoc[]> {
-  const { docs } = await door.find('regions', { limit: 0, depth: 0, sort: 'code' })
+  const { docs } = await door.find('regions', {
+    limit: 0,
+    depth: 0,
+    sort: 'code',
+    steady: true,
+  })
   return docs
 }
 

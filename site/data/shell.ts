@@ -35,6 +35,7 @@ export async function findFootLinks(door: Door | undefined, locale: Locale): Pro
       sort: 'id',
       limit: 12,
       depth: 0,
+      steady: true,
     })
     const pages = docs
       .filter(({ slug }) => slug && slug !== 'about')
