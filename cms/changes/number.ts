@@ -1,5 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { ClientSession } from 'mongoose'
 import type { Payload } from 'payload'
+import { patiently } from '../database/conflicts.ts'
 
 const batch = 1000
 /** The document that whoever gives numbers writes first: of two at the same time one has to begin again. */
@@ -16,31 +18,44 @@ export async function numberChanges({ db }: Payload): Promise<void> {
   const changes = collections.changes!.collection
   const turns = connection.collection('turns')
   while (await changes.findOne({ seq: { $lt: 0 } }, { projection: { _id: 1 } })) {
-    await turns.updateOne(turn, { $setOnInsert: { taken: 0 } }, { upsert: true }).catch(unlessThere)
-    await connection.getClient().withSession((session) =>
-      session.withTransaction(
-        async () => {
-          // before anything is read: what is read then holds all numbers that were given before
-          await turns.updateOne(turn, { $inc: { taken: 1 } }, { session })
-          const waiting = await changes
-            .find({ seq: { $lt: 0 } }, { session, projection: { _id: 1 } })
-            .sort({ _id: 1 })
-            .limit(batch)
-            .toArray()
-          const last = await changes.findOne({ seq: { $gt: 0 } }, { session, sort: { seq: -1 } })
-          const from = Number(last?.seq ?? 0) + 1
-          if (waiting.length === 0) return
-          await changes.bulkWrite(
-            waiting.map(({ _id }, at) => ({
-              updateOne: { filter: { _id }, update: { $set: { seq: from + at } } },
-            })),
-            { session },
-          )
-        },
-        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
-      ),
+    if (!(await turns.findOne(turn)))
+      await turns.insertOne({ ...turn, taken: 0 }).catch(unlessThere)
+    await patiently(() =>
+      connection
+        .getClient()
+        .withSession((session) =>
+          session.withTransaction(() => numberBatch({ changes, turns, session }), transaction),
+        ),
     )
   }
+}
+
+const transaction = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority' },
+} as const
+
+type Collection = ReturnType<MongooseAdapter['connection']['collection']>
+
+type Given = { changes: Collection; turns: Collection; session: ClientSession }
+
+async function numberBatch({ changes, turns, session }: Given) {
+  // before anything is read: what is read then holds all numbers that were given before
+  await turns.updateOne(turn, { $inc: { taken: 1 } }, { session })
+  const waiting = await changes
+    .find({ seq: { $lt: 0 } }, { session, projection: { _id: 1 } })
+    .sort({ _id: 1 })
+    .limit(batch)
+    .toArray()
+  if (waiting.length === 0) return
+  const last = await changes.findOne({ seq: { $gt: 0 } }, { session, sort: { seq: -1 } })
+  const from = Number(last?.seq ?? 0) + 1
+  await changes.bulkWrite(
+    waiting.map(({ _id }, at) => ({
+      updateOne: { filter: { _id }, update: { $set: { seq: from + at } } },
+    })),
+    { session },
+  )
 }
 
 /** Two made the same document at once: it is there, as it should be. */

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importProfiles } from '../../cms/import/profiles.ts'
 import { generateRows, openDatabase, writeCsv } from './import-database.ts'
+import { onMongo } from './scratch.ts'
 
 let database: Awaited<ReturnType<typeof openDatabase>>
 beforeAll(async () => void (database = await openDatabase()))
@@ -27,14 +28,15 @@ describe('a file of profiles', () => {
     expect(await count('profiles')).toBe(0)
   })
 
-  it('of 2,000 rows is stored with less than 5 s of work, and a second time changes nothing', async () => {
+  it('of 2,000 rows is stored with little work, and a second time changes nothing', async () => {
     const rows = generateRows(2000)
     const file = await writeCsv(database.folder, 'many.csv', rows)
     // work, not time: other tests run beside this one
     const before = process.cpuUsage()
     expect(await run(file)).toMatchObject({ created: 2000, updated: 0, unchanged: 0, refused: 0 })
     const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1e6).toBeLessThan(5)
+    // in bulk on SQLite, document by document elsewhere; in s
+    expect((user + system) / 1e6).toBeLessThan(onMongo ? 15 : 5)
     expect([await count('profiles'), await count('changes')]).toEqual([2000, 2000])
     expect(await run(file)).toMatchObject({ created: 0, updated: 0, unchanged: 2000 })
     expect(await count('changes')).toBe(2000)
