@@ -14,13 +14,16 @@ export async function patiently<Result>(work: () => Promise<Result>): Promise<Re
   }
 }
 
-/** MongoDB's WriteConflict: servers of its kind give it without the label that says to try again. */
-const writeConflict = 112
+/**
+ * MongoDB's WriteConflict, and its NoSuchTransaction, which is what is heard once a conflict has
+ * ended the transaction: servers of its kind give them without the label that says to try again.
+ */
+const conflicts = [112, 251]
 
 /** Nothing was saved, and the same again may well succeed. */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code, errorLabels } = error as Error & { code?: unknown; errorLabels?: string[] }
-  if (/^SQLITE_(BUSY|LOCKED)/.test(String(code)) || code === writeConflict) return true
+  if (/^SQLITE_(BUSY|LOCKED)/.test(String(code)) || conflicts.includes(code as number)) return true
   return Boolean(errorLabels?.includes('TransientTransactionError')) || isConflict(error.cause)
 }
