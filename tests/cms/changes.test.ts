@@ -3,7 +3,8 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChangesAfter, follow } from '../../cms/changes/follow.ts'
 import { record, type Change } from '../../cms/changes/record.ts'
-import { onMongo, openScratch } from './scratch.ts'
+import { openScratch } from './scratch.ts'
+import { onMongo } from './which-database.ts'
 
 let scratch: Awaited<ReturnType<typeof openScratch>>
 beforeAll(async () => (scratch = await openScratch()))

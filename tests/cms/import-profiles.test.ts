@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importProfiles } from '../../cms/import/profiles.ts'
 import { generateRows, openDatabase, writeCsv } from './import-database.ts'
-import { onMongo } from './scratch.ts'
+import { onMongo } from './which-database.ts'
 
 let database: Awaited<ReturnType<typeof openDatabase>>
 beforeAll(async () => void (database = await openDatabase()))

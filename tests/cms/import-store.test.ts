@@ -7,7 +7,7 @@ import { openSqliteStore } from '../../cms/import/sqlite-store.ts'
 import { isMinor } from '../../cms/protection/minors.ts'
 import { locales } from '../../search/document.ts'
 import { openDatabase } from './import-database.ts'
-import { onMongo } from './scratch.ts'
+import { onMongo } from './which-database.ts'
 
 let database: Awaited<ReturnType<typeof openDatabase>>
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { onMongo, toMongoAddress } from './which-database.ts'
 
 type Scratch = {
   payload: Payload
@@ -10,16 +11,13 @@ type Scratch = {
   close: () => Promise<void>
 }
 
-/** Which database this run of the contract is about: a SQLite file, or one of its own in the MongoDB of MONGODB_URL. */
-export const onMongo = process.env.TEST_DATABASE === 'mongodb'
-
 /** Payload on an empty database of its own, the only place where tests open one; `close` takes it away. */
 export async function openScratch(): Promise<Scratch> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'el-umiti-cms-'))
   Object.assign(process.env, {
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
-    DATABASE_URL: onMongo ? named(process.env.MONGODB_URL!, path.basename(dataDir)) : '',
+    DATABASE_URL: onMongo ? toMongoAddress(path.basename(dataDir)) : '',
     SECRET: 'a secret for a trial only',
   })
   const config = await (await import('../../cms/payload.config.ts')).default
@@ -35,12 +33,6 @@ export async function openScratch(): Promise<Scratch> {
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-function named(url: string, name: string): string {
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  return address.href
 }
 
 type Mongo = { dropDatabase: () => Promise<unknown> }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { onMongo, toMongoAddress } from '../cms/which-database.ts'
 
 export type RunningServer = {
   url: string
@@ -53,6 +54,7 @@ export async function startServer({
       DATA_DIR: folder,
       SEED: seed,
       SITE_URL: url,
+      ...(onMongo && { DATABASE_URL: toMongoAddress(path.basename(folder)) }),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
