@@ -1,8 +1,30 @@
+import { look } from './look.ts'
+import { startBatch } from './batch.ts'
 import { verifyReceipt } from './receipts.ts'
 import { save } from './save.ts'
 import { resume, start } from './start.ts'
+import { agree, ask, giveWord, readWanted } from './statements.ts'
 import { submit } from './submit.ts'
+import { addFile, appendFile, beginFile, dropFile, readFile } from './upload.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Every verb of applications, in the order of their life. */
-export const applicationVerbs = { start, resume, save, submit, withdraw, verifyReceipt } as const
+export const applicationVerbs = {
+  start,
+  startBatch,
+  resume,
+  look,
+  save,
+  beginFile,
+  appendFile,
+  addFile,
+  dropFile,
+  readFile,
+  ask,
+  readWanted,
+  giveWord,
+  agree,
+  submit,
+  withdraw,
+  verifyReceipt,
+} as const

@@ -1,6 +1,7 @@
 import type { Term } from '../../search/vocabulary/values.ts'
-import type { LetterName } from './letters.ts'
+import type letters from './letters.json'
 
+export type LetterName = keyof typeof letters
 export type State = Term<'applicationState'>
 export type MoveName = Term<'applicationMove'>
 

@@ -4,8 +4,7 @@ import { patiently } from '../database/conflicts.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Application, User } from '../payload-types.ts'
 import { getApplication } from './find.ts'
-import { leads, moves, type MoveName } from './life.ts'
-import type { LetterName } from './letters.ts'
+import { leads, moves, type LetterName, type MoveName } from './life.ts'
 import { tellApplicant } from './tell.ts'
 import { isApplicant, isOrganiser, type Id } from './who.ts'
 
@@ -48,24 +47,22 @@ class Refused extends Error {
 }
 
 /**
- * Makes a move of the life cycle: the new state, a row of the history, a row of the change log, in
- * one transaction; the letter goes after it.
+ * Makes a move of the life cycle: the new state, a row of the history, a row of the change log and
+ * the letter in the outbox, in one transaction.
  */
 export async function makeMove<More extends { ok: false } = never>(
   payload: Payload,
   wish: Wish<More>,
 ): Promise<Moved | MoveRefusal | More> {
   const { move, user } = wish
-  let values: Values = {}
   const work = async (req: PayloadRequest) => {
     const before = await getApplication(payload, wish.application, req)
     if (!(await may(payload, user, move, before, req))) refuse('notYours')
     if (!leads(move, before.state)) refuse('notNow')
     const more = await wish.within?.(req, before)
     if (more && !more.ok) throw new Refused(more)
-    values = more?.values ?? {}
     await writeMove(req, before, move, { actor: user.id, note: wish.note })
-    return (await payload.update({
+    const application = (await payload.update({
       collection: 'applications',
       id: before.id,
       data: { ...more?.data, state: moves[move].to, revision: before.revision + 1 },
@@ -73,13 +70,14 @@ export async function makeMove<More extends { ok: false } = never>(
       overrideAccess: true,
       req,
     })) as Application
+    const letter: LetterName | null = moves[move].sends
+    if (letter) await tellApplicant(req, application, letter, { note: wish.note, ...more?.values })
+    return application
   }
   try {
     const application = await patiently(() =>
       inTransaction(payload, work, { user: { ...user, collection: 'users' } as never }),
     )
-    const letter: LetterName | null = moves[move].sends
-    if (letter) await tellApplicant(payload, application, letter, { note: wish.note, ...values })
     return { ok: true, application }
   } catch (error) {
     if (error instanceof Refused) return error.refusal as MoveRefusal | More

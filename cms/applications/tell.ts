@@ -1,34 +1,47 @@
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import type { Locale } from '../../search/document.ts'
 import { formatDay } from '../editing/moments.ts'
+import { queueLetter } from '../mail/queue.ts'
 import type { Application, User } from '../payload-types.ts'
+import letters from './letters.json' with { type: 'json' }
 import { getCall, sayIn } from './find.ts'
-import { sendLetter, type LetterName } from './letters.ts'
+import type { LetterName } from './life.ts'
 import { idOf } from './who.ts'
 
 type Values = Record<string, string | number | null | undefined>
+type Letter = { to: string; locale: Locale; key: string; values: Values; until?: Date }
 
 export const toUrl = (path: string, locale: Locale) =>
   `${getEnvironment().SITE_URL}/${locale}${path}`
 
+/** Puts a letter into the outbox, in the transaction of what it tells of; a slot without a value stays empty. */
+export function tell(req: PayloadRequest, name: LetterName, { values, ...letter }: Letter) {
+  const { subject, text } = letters[name][letter.locale]
+  const slots = [...`${subject} ${text}`.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!)
+  const filled = Object.fromEntries(slots.map((slot) => [slot, values[slot] ?? '']))
+  return queueLetter(req, { ...letter, name: `application.${name}`, values: filled })
+}
+
 /** Writes to who made the application, in the language in which it was made. */
 export async function tellApplicant(
-  payload: Payload,
+  req: PayloadRequest,
   application: Application,
   letter: LetterName,
   values: Values = {},
 ) {
-  const { locale, number } = application
-  const account = await payload.db.findOne<User>({
+  const { locale, number, revision } = application
+  const account = await req.payload.db.findOne<User>({
     collection: 'users',
     where: { id: { equals: idOf(application.account) } },
+    req,
   })
   if (!account?.email) return
-  const call = await getCall(payload, application.call)
-  await sendLetter(payload, letter, {
+  const call = await getCall(req.payload, application.call, req)
+  await tell(req, letter, {
     to: account.email,
     locale,
+    key: `application:${number}:${letter}:${revision}`,
     values: {
       number,
       call: sayIn(call.title, locale),

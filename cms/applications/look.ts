@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import type { Asker } from '../accounts/asker.ts'
+import { findClosingOf, findStandingOf, type Standing } from '../calls/open.ts'
+import type { Closing } from '../calls/closing.ts'
+import type { Attachment, Statement } from '../payload-types.ts'
+import { findApplication, getCall } from './find.ts'
+import { movesFrom, moves, type MoveName } from './life.ts'
+import { findLacking, findStatements, isReady, needsConsent, type Lacking } from './ready.ts'
+import { findFiles, findReceipt, type Issued } from './receipts.ts'
+import { toStored, type Stored } from './save.ts'
+import { findGuarded, isApplicant, isSame } from './who.ts'
+
+/** What the applicant’s pages show beside the application itself. */
+export type Look = Stored & {
+  lacking: Lacking
+  ready: boolean
+  closing: Closing
+  standing: Standing
+  receipt: Issued | undefined
+  files: Pick<Attachment, 'id' | 'question' | 'fileName' | 'size'>[]
+  /** Whom the applicant has asked, not what they wrote. */
+  asked: Pick<Statement, 'kind' | 'state' | 'personName' | 'email'>[]
+  minor: boolean
+  /** Whether the one who looks is the guardian, who can agree here. */
+  asGuardian: boolean
+  can: MoveName[]
+}
+
+export const look =
+  (payload: Payload) =>
+  async ({ user }: Asker, given: { number: string }): Promise<Look | undefined> => {
+    const application = await findApplication(payload, user, given.number)
+    if (!user || !application || !(await isApplicant(payload, user, application))) return undefined
+    const call = await getCall(payload, application.call)
+    const closing = await findClosingOf(payload, call)
+    const lacking = await findLacking(payload, application, call)
+    const [files, asked, receipt, guarded] = await Promise.all([
+      findFiles(payload, application.id),
+      findStatements(payload, application),
+      findReceipt(payload, application.id),
+      findGuarded(payload, user.id),
+    ])
+    return {
+      ...toStored(application),
+      lacking,
+      ready: isReady(lacking),
+      closing,
+      standing: findStandingOf(call, closing),
+      receipt,
+      files: files.map(({ id, question, fileName, size }) => ({ id, question, fileName, size })),
+      asked: asked.map(({ kind, state, personName, email }) => ({
+        kind,
+        state,
+        personName: personName ?? null,
+        email: email ?? null,
+      })),
+      minor: needsConsent(application),
+      asGuardian: guarded.some(({ child }) => isSame(child, application.profile)),
+      can: movesFrom(application.state).filter((move) => moves[move].by === 'applicant'),
+    }
+  }
