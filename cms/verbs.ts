@@ -8,12 +8,18 @@ import { contactVerbs } from './contact/contact.ts'
 import { dataVerbs } from './erasure/own-data.ts'
 import { guardianVerbs } from './guardians/guardians.ts'
 import { notificationVerbs } from './notifications/notifications.ts'
+import { decisionVerbs } from './decisions/decisions.ts'
+import { organiserVerbs } from './organising/organising.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
+import { reviewVerbs } from './reviews/reviews.ts'
 
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
 const subjects = {
   account: accountVerbs,
   application: applicationVerbs,
+  review: reviewVerbs,
+  decision: decisionVerbs,
+  organiser: organiserVerbs,
   registrations: registrationVerbs,
   guardians: guardianVerbs,
   consents: { ...consentVerbs, listViewers },

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Call, User } from '../../../cms/payload-types.ts'
 import { adult, answers, inDays, openApplicationsWorld } from './world.ts'
@@ -14,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const rows = async (collection: 'moves' | 'receipts' | 'changes', where: object = {}) =>
+const rows = async (collection: 'moves' | 'letters' | 'changes', where: object = {}) =>
   (
     await world.payload.find({
       collection,
@@ -84,10 +82,8 @@ describe('an application', () => {
     expect(await rows('changes', { subject: { equals: 'applications' } })).toHaveLength(1)
     const verify = () => world.as(null).application.verifyReceipt({ number: number.toLowerCase() })
     expect(await verify()).toMatchObject({ number, unchanged: true })
-    const letters = readdirSync(path.join(world.dataDir, 'mail')).map((file) =>
-      readFileSync(path.join(world.dataDir, 'mail', file), 'utf8'),
-    )
-    expect(letters).toHaveLength(1)
+    const letters = await rows('letters', { name: { equals: 'application.submitted' } })
+    expect(letters).toMatchObject([{ to: member.email, locale: 'ru' }])
     await world.payload.db.updateOne({
       collection: 'applications',
       id,
