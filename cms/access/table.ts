@@ -29,6 +29,7 @@ export type AccessRow = keyof typeof accessTable
 export const addedFields = {
   basedOn: 'public',
   editedBy: { read: 'editors', set: 'system' },
+  titleKeys: { read: 'nobody', set: 'system' },
 } as const satisfies Record<string, Cell>
 
 export const getRow = (slug: AccessRow): Row => accessTable[slug]

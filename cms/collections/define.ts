@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { recordDelete, recordSave } from '../changes/record.ts'
 import { withFieldAccess } from '../access/fields.ts'
 import { askForDeciding, narrowQuestion } from '../access/questions.ts'
@@ -15,6 +15,8 @@ import { basedOn } from '../editing/stale/field.ts'
 import { noteSave, refuseStale } from '../editing/stale/refuse.ts'
 import { editedBy, keepEditor } from '../fields/edited-by.ts'
 import { refuseIdentityDocument, refuseIdentityNumbers } from '../protection/refuse-identity.ts'
+import { findTitle, keepTitleKeys, titleKeys } from '../title-search/field.ts'
+import { widenTitleSearch } from '../title-search/widen.ts'
 import { withCollectionWords } from '../words/apply.ts'
 import { askForStatus, hideUnpublished, refuseDraftsToOthers } from './unpublished.ts'
 
@@ -39,10 +41,12 @@ const versions: CollectionConfig['versions'] = {
 export function defineCollection(slug: AccessRow, definition: Definition): CollectionConfig {
   const { editorial = false, logged = true, hooks = {}, ...config } = definition
   const { admin, fields, decidedBy, ...row } = getRow(slug)
+  const title = findTitle(config)
   const cells = {
     ...fields,
     ...(logged && { basedOn: addedFields.basedOn }),
     ...(editorial && { editedBy: addedFields.editedBy }),
+    ...(title && { titleKeys: addedFields.titleKeys }),
   }
   const access = Object.fromEntries(
     Object.entries(row).map(([operation, rule]) => [operation, toAccess(rule)]),
@@ -56,6 +60,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
         ...(logged ? [basedOn] : []),
         ...config.fields,
         ...(editorial ? [checklist, planned, editedBy] : []),
+        ...(title ? [titleKeys(title)] : []),
       ],
       cells,
     ),
@@ -71,9 +76,14 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
     hooks: {
       ...hooks,
       beforeValidate: [refuseIdentityNumbers, ...(hooks.beforeValidate ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), ...(editorial ? [keepEditor] : [])],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        ...(editorial ? [keepEditor] : []),
+        ...(title ? [keepTitleKeys(title)] : []),
+      ],
       beforeOperation: [
         narrowQuestion(slug, cells),
+        ...(title ? [widenTitleSearch(slug as CollectionSlug, title)] : []),
         keepWithin(row.create, row.update),
         ...(decidedBy ? [askForDeciding(decidedBy)] : []),
         ...(editorial ? [refuseDraftsToOthers(row.update), askForStatus] : []),

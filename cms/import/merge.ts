@@ -33,6 +33,7 @@ export type Known = Row & {
   listingConsentOn?: string | null
   fullName?: string | null
   shortName?: string | null
+  titleKeys?: string | null
   minor?: boolean | null
   sealed?: boolean | null
   createdAt?: string | null
@@ -44,6 +45,7 @@ export type Merged = Row & {
   known?: Known
   fullName: string
   shortName: string
+  titleKeys: string | null
   minor: boolean
   sealed: boolean
   audience: Audience

@@ -1,4 +1,5 @@
 import type { Term } from '../../search/vocabulary/values.ts'
+import { toTitleKeys } from '../title-search/keys.ts'
 
 type Person = {
   kind?: Term<'profileKind'> | null
@@ -63,9 +64,10 @@ export function protect(person: Person, stored: Stored = {}, today = new Date())
   return { minor, sealed, audience: audienceOf({ ...person, sealed, listingConsentOn }, today) }
 }
 
-/** The whole name for those who may see it, and the given name with the first letter of the surname for the others. */
+/** The whole name for those who may see it, the given name with the first letter of the surname for the others, and what the admin finds the name by. */
 export function namesOf({ givenName, familyName, patronymic }: Person) {
   const fullName = [familyName, givenName, patronymic].filter(Boolean).join(' ')
   const initial = familyName ? `${[...familyName][0]}.` : ''
-  return { fullName, shortName: [givenName, initial].filter(Boolean).join(' ') }
+  const shortName = [givenName, initial].filter(Boolean).join(' ')
+  return { fullName, shortName, titleKeys: toTitleKeys(fullName) }
 }
