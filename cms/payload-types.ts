@@ -338,6 +338,7 @@ export interface Call {
   approval?: ('none' | 'waiting' | 'approved' | 'sent_back') | null;
   approvalNote?: string | null;
   editedBy?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -385,6 +386,7 @@ export interface Region {
   splitFrom?: (number | null) | Region;
   column?: number | null;
   row?: number | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -465,6 +467,7 @@ export interface Programme {
       }[]
     | null;
   editedBy?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -511,6 +514,7 @@ export interface Organisation {
   contribution?: string | null;
   website?: string | null;
   logo?: (number | null) | Media;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -543,6 +547,7 @@ export interface Media {
    */
   consentNote?: string | null;
   portraitOf?: (number | null) | Profile;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -691,6 +696,7 @@ export interface Profile {
   takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
   audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
   user?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -712,6 +718,7 @@ export interface User {
   organisation?: (number | null) | Organisation;
   vettedUntil?: string | null;
   locale?: ('kk' | 'ru' | 'en') | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   collection: 'users';
@@ -761,6 +768,7 @@ export interface Centre {
     };
     [k: string]: unknown;
   } | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -891,6 +899,7 @@ export interface Event {
   image?: (number | null) | Media;
   revision?: number | null;
   editedBy?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -936,6 +945,7 @@ export interface Registration {
     | number
     | boolean
     | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1015,6 +1025,7 @@ export interface News {
   region?: (number | null) | Region;
   image?: (number | null) | Media;
   editedBy?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1058,6 +1069,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   editedBy?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1128,6 +1140,7 @@ export interface Resource {
   file?: (number | null) | Media;
   link?: string | null;
   editedBy?: (number | null) | User;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1191,6 +1204,7 @@ export interface Application {
   blind?: boolean | null;
   reviewers?: (number | User)[] | null;
   points?: number | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1254,6 +1268,7 @@ export interface Decision {
   appealedAt?: string | null;
   answer?: string | null;
   answeredAt?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1272,6 +1287,7 @@ export interface Statement {
   tokenHash?: string | null;
   expiresAt: string;
   at?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1289,6 +1305,7 @@ export interface Attachment {
   size: number;
   received: number;
   hash?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1317,6 +1334,7 @@ export interface Receipt {
   call?: (number | null) | Call;
   at: string;
   hash: string;
+  titleKeys?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1378,6 +1396,7 @@ export interface Achievement {
   teacher?: (number | null) | Profile;
   verifiedBy?: (number | null) | User;
   verifiedAt?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1425,6 +1444,7 @@ export interface Award {
   outcome: 'nominated' | 'laureate';
   profile?: (number | null) | Profile;
   citation?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1455,6 +1475,7 @@ export interface Milestone {
   order?: number | null;
   target?: number | null;
   unit?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1479,6 +1500,7 @@ export interface Guardianship {
   expiresAt: string;
   acceptedAt?: string | null;
   endedAt?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1701,6 +1723,7 @@ export interface Letter {
   sentAt?: string | null;
   failedAt?: string | null;
   lastError?: string | null;
+  titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1766,6 +1789,7 @@ export interface Erasure {
   rows: number;
   files: number;
   at: string;
+  titleKeys?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2147,6 +2171,7 @@ export interface CallsSelect<T extends boolean = true> {
   approval?: T;
   approvalNote?: T;
   editedBy?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2200,6 +2225,7 @@ export interface EventsSelect<T extends boolean = true> {
   image?: T;
   revision?: T;
   editedBy?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2226,6 +2252,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   at?: T;
   attendedAt?: T;
   history?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2265,6 +2292,7 @@ export interface NewsSelect<T extends boolean = true> {
   region?: T;
   image?: T;
   editedBy?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2280,6 +2308,7 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   editedBy?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2303,6 +2332,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   file?: T;
   link?: T;
   editedBy?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2334,6 +2364,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         id?: T;
       };
   editedBy?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2372,6 +2403,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   blind?: T;
   reviewers?: T;
   points?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2417,6 +2449,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   appealedAt?: T;
   answer?: T;
   answeredAt?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2434,6 +2467,7 @@ export interface StatementsSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   at?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2450,6 +2484,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   size?: T;
   received?: T;
   hash?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2476,6 +2511,7 @@ export interface ReceiptsSelect<T extends boolean = true> {
   call?: T;
   at?: T;
   hash?: T;
+  titleKeys?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2534,6 +2570,7 @@ export interface ProfilesSelect<T extends boolean = true> {
   takenOver?: T;
   audience?: T;
   user?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2553,6 +2590,7 @@ export interface AchievementsSelect<T extends boolean = true> {
   teacher?: T;
   verifiedBy?: T;
   verifiedAt?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2579,6 +2617,7 @@ export interface AwardsSelect<T extends boolean = true> {
   outcome?: T;
   profile?: T;
   citation?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2599,6 +2638,7 @@ export interface CentresSelect<T extends boolean = true> {
   email?: T;
   summary?: T;
   body?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2634,6 +2674,7 @@ export interface RegionsSelect<T extends boolean = true> {
   splitFrom?: T;
   column?: T;
   row?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2654,6 +2695,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   contribution?: T;
   website?: T;
   logo?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2672,6 +2714,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   order?: T;
   target?: T;
   unit?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2687,6 +2730,7 @@ export interface MediaSelect<T extends boolean = true> {
   consentGiven?: T;
   consentNote?: T;
   portraitOf?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2781,6 +2825,7 @@ export interface GuardianshipsSelect<T extends boolean = true> {
   expiresAt?: T;
   acceptedAt?: T;
   endedAt?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2863,6 +2908,7 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   vettedUntil?: T;
   locale?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2949,6 +2995,7 @@ export interface LettersSelect<T extends boolean = true> {
   sentAt?: T;
   failedAt?: T;
   lastError?: T;
+  titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3009,6 +3056,7 @@ export interface ErasuresSelect<T extends boolean = true> {
   rows?: T;
   files?: T;
   at?: T;
+  titleKeys?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import * as migration_20261125_192856_family from './20261125_192856_family.ts';
 import * as migration_20261125_193607_outbox from './20261125_193607_outbox.ts';
 import * as migration_20261125_194634_applications from './20261125_194634_applications.ts';
 import * as migration_20261125_200546_portraits from './20261125_200546_portraits.ts';
+import * as migration_20261125_201541_title_keys from './20261125_201541_title_keys.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_200546_portraits.up,
     down: migration_20261125_200546_portraits.down,
-    name: '20261125_200546_portraits'
+    name: '20261125_200546_portraits',
+  },
+  {
+    up: migration_20261125_201541_title_keys.up,
+    down: migration_20261125_201541_title_keys.down,
+    name: '20261125_201541_title_keys'
   },
 ];
