@@ -1,6 +1,8 @@
 import { openEmbedded, toSnapshotFile } from './embedded/open.ts'
 import { findSnapshotSize } from './embedded/snapshot.ts'
 import type { Changes, SearchEngine } from './engine.ts'
+import type { ServerOptions } from './meilisearch/engine.ts'
+import { createServer, type SearchServer } from './meilisearch/server.ts'
 import { openSearchInWorker } from './worker/open.ts'
 
 export type OpenOptions = {
@@ -19,6 +21,44 @@ export type Opened = SearchEngine & {
   isInWorker: () => boolean
 }
 
+/** The index of this process with, where there is one, a server beside that answers in its place. */
+export type Search = Opened & { server?: SearchServer }
+
+/**
+ * As openIndex. With a server both are to be fed, each from the change log as far as it has come;
+ * the server answers while it has heard of every change that this process has, and nobody notices
+ * when it is away.
+ */
+export async function openSearch(
+  options: OpenOptions & { server?: ServerOptions | undefined },
+  workerFrom?: number,
+): Promise<Search> {
+  const index = await openIndex(options, workerFrom)
+  if (!options.server) return index
+  const server = createServer({ log: options.log, ...options.server })
+  return {
+    ...index,
+    server,
+    async search(query) {
+      if (!server.isLevelWith(index.cursor())) return index.search(query)
+      try {
+        return await server.search(query)
+      } catch (error) {
+        options.log?.(`The search server could not answer: ${toReason(error)}`)
+        return index.search(query)
+      }
+    },
+    async close() {
+      await server.close()
+      await index.close()
+    },
+  }
+}
+
+export function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** With more documents a merge or a rebuild would hold up everything else in the process too long. */
 const mostInProcess = 250_000
 
@@ -26,7 +66,7 @@ const mostInProcess = 250_000
  * The index as it was last saved in `dataDir/search.snapshot`: inside this process, or in a thread
  * of its own from 250,000 documents on. One that outgrows the process moves out when it is saved.
  */
-export async function openSearch(
+export async function openIndex(
   options: OpenOptions,
   workerFrom: number = mostInProcess,
 ): Promise<Opened> {

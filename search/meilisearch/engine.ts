@@ -69,6 +69,7 @@ export class MeilisearchEngine implements SearchEngine {
     this.#meanwhile?.push(changes)
     return this.#inTurn(async () => {
       const { writer, index } = this.#options
+      await this.#expectUnchanged()
       await writeChanges(writer, index, changes, (this.#stamp ??= await this.#create()))
       this.#count = await countDocuments(writer, index)
       this.#cursor = changes.cursor
@@ -115,6 +116,18 @@ export class MeilisearchEngine implements SearchEngine {
 
   close(): Promise<void> {
     return this.save()
+  }
+
+  /**
+   * A server that was away may come back without the index, or with an older one. To write into
+   * that would hide what is missing, and the server would make up an index without our settings.
+   */
+  async #expectUnchanged(): Promise<void> {
+    if (!this.#stamp) return
+    const { writer, index } = this.#options
+    const state = await readState(writer, index)
+    if (state?.built === this.#stamp.built && state.cursor >= this.#cursor) return
+    throw new Error('The index on the search server is not the one that was there before')
   }
 
   async #create(): Promise<Stamp> {
