@@ -9,7 +9,7 @@ import { serveApi } from './api.ts'
 import { noteHead } from './audit/verify.ts'
 import { flushViews } from './audit/views.ts'
 import { keepAvailability } from './availability.ts'
-import { follow, getLastSeq } from './changes/follow.ts'
+import { findLogName, follow, getLastSeq } from './changes/follow.ts'
 import { listTagsOf, tagsOf } from './changes/tags.ts'
 import { followClock } from './consent/clock.ts'
 import type { Progress } from './console.ts'
@@ -19,6 +19,7 @@ import { replayErasures } from './erasure/replay.ts'
 import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
 import { feedSearch } from './found/feed.ts'
+import { feedServer } from './found/feed-server.ts'
 import { followOutbox } from './mail/send.ts'
 import { followEvents } from './registrations/follow.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
@@ -45,7 +46,12 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
 
   // a restored database is made to forget again before anybody is shown it
   await replayErasures(payload, dataDir)
-  const engine = await openSearch({ dataDir, log: (sentence) => payload.logger.warn(sentence) })
+  const { MEILI_URL: url, MEILI_KEY: key } = environment
+  const engine = await openSearch({
+    dataDir,
+    log: (sentence) => payload.logger.warn(sentence),
+    server: url ? { url, key, source: await findLogName(payload) } : undefined,
+  })
   const feed = await feedSearch(payload, engine, {
     onProgress: (done) => progress.step('Indexing', done),
     // a list drawn from the index before it had heard of the change may have been stored since the first drop
@@ -64,6 +70,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     },
   )
   await feed.caughtUp()
+  const serverFeed = engine.server && feedServer(payload, engine.server)
   const jobs = runJobs(payload)
   const outbox = followOutbox(payload)
   const clock = followClock(payload)
@@ -105,11 +112,12 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     serveFirstAdministrator: serveFirstAdministrator(first),
     async readiness() {
       try {
-        const behind = await Promise.race([
-          feed.behind(),
+        const [behind, server] = await Promise.race([
+          Promise.all([feed.behind(), serverFeed?.standing()]),
           wait(2000).then(() => Promise.reject(new Error('slow'))),
         ])
-        return { ready: true, database: 'ok', search: { documents: engine.count(), behind } }
+        const search = { documents: engine.count(), behind, ...(server && { server }) }
+        return { ready: true, database: 'ok', search }
       } catch {
         return { ready: false, database: 'unreachable' }
       }
@@ -130,6 +138,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await flushViews(payload)
       await noteHead(payload, dataDir)
       await pagesReader.stop()
+      await serverFeed?.stop()
       await feed.stop()
       await engine.close()
       await payload.destroy()

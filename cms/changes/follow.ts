@@ -35,6 +35,17 @@ export async function getLastSeq(payload: Payload): Promise<number> {
   return Math.max(0, docs[0]?.seq ?? 0)
 }
 
+/** Names this log among those of other databases: the moment it was begun. */
+export async function findLogName(payload: Payload): Promise<string> {
+  const { docs } = await payload.db.find<{ at: string }>({
+    collection: 'changes',
+    sort: 'seq',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0] ? new Date(docs[0].at).toISOString() : 'empty'
+}
+
 /**
  * Hands every change after `from` to `deal`, in order and in batches; a batch that fails is
  * handed over again at the next look. Returns how to stop, which waits for the batch under way.
