@@ -20,14 +20,16 @@ export async function openOnServer(options: Partial<ServerOptions> = {}): Promis
 export const toMaster = () =>
   new Meilisearch({ host: serverUrl, ...(serverKey ? { apiKey: serverKey } : {}) })
 
+export async function removeIndex(name: string): Promise<void> {
+  const client = toMaster()
+  await client.deleteIndex(name)
+  const { results } = await client.getKeys({ limit: 1000 })
+  const own = results.filter(({ indexes }) => indexes.some((each) => each.startsWith(name)))
+  for (const { uid } of own) await client.deleteKey(uid)
+}
+
 if (serverUrl) {
   afterAll(async () => {
-    const client = toMaster()
-    const { results } = await client.getKeys({ limit: 1000 })
-    for (const name of names) {
-      await client.deleteIndex(name)
-      const own = results.filter(({ indexes }) => indexes.some((each) => each.startsWith(name)))
-      for (const { uid } of own) await client.deleteKey(uid)
-    }
+    for (const name of names) await removeIndex(name)
   })
 }
