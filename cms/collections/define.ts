@@ -82,7 +82,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
         ...(title ? [keepTitleKeys(title)] : []),
       ],
       beforeOperation: [
-        narrowQuestion(slug, cells),
+        narrowQuestion(slug),
         ...(title ? [widenTitleSearch(slug as CollectionSlug, title)] : []),
         keepWithin(row.create, row.update),
         ...(decidedBy ? [askForDeciding(decidedBy)] : []),
