@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { getEnvironment, getSecret } from '../environment.ts'
 import { kazakhFirst } from './admin/kk/language.ts'
 import { adminSettings } from './admin/settings.ts'
+import { closePayloadsOwn } from './access/payload-own.ts'
 import { collections } from './collections/all.ts'
 import { noteConflict } from './database/again.ts'
 import { openDatabase } from './database/open.ts'
@@ -56,4 +57,4 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve('cms/payload-types.ts') },
 })
 
-export default config.then(scheduleEachLanguage)
+export default config.then(scheduleEachLanguage).then(closePayloadsOwn)
