@@ -12,7 +12,11 @@ export const GET: APIRoute = async (context) => {
   if (!share) return context.rewrite('/404')
   const picture = await drawShare(share)
   const response = new Response(new Uint8Array(picture), {
-    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' },
+    headers: {
+      'content-type': 'image/png',
+      // what only this visitor may see is kept by nobody on the way
+      'cache-control': door.isShared ? 'public, max-age=86400' : 'private, no-store',
+    },
   })
   keep({ response }, door, { tags: ['site-settings'] })
   return response
