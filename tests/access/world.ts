@@ -70,7 +70,7 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
       data.birthDate = markers.day({ site, field: 'birthDate' }, traits.minor ? 2011 : 1930)
     if (config.upload) Object.assign(data, toFile(site, data))
     const stored = await payload.db
-      .create({ collection: config.slug as CollectionSlug, data })
+      .create({ collection: config.slug as CollectionSlug, data: structuredClone(data) })
       // what there may be one of only, of an event or a person, is there already
       .catch((error: unknown) => {
         if (isTwice(error)) return undefined
@@ -150,7 +150,11 @@ export async function buildWorld(payload: Payload, dataDir: string, crowd = 0): 
             name,
           )
           photo!.data.portraitOf = person!.id
-          await payload.db.updateOne({ collection: 'media', id: photo!.id, data: photo!.data })
+          await payload.db.updateOne({
+            collection: 'media',
+            id: photo!.id,
+            data: structuredClone(photo!.data),
+          })
         }
       else
         for (const about of isAboutPeople(config) ? abouts : (['self'] as const))
