@@ -70,13 +70,15 @@ export function findSentence(
 
 /** Columns that Payload adds to every document. */
 const added = /^(id|createdAt|updatedAt|_status|basedOn|deletedAt)$/
-/** And those it adds to a file. */
+/** What define.ts adds to be found by, and nobody reads. */
+const worked: Record<string, Statement> = { titleKeys: 'nobody' }
+/** And those Payload adds to a file. */
 const ofFiles =
   /^(url|thumbnailURL|filename|mimeType|filesize|width|height|focalX|focalY|sizes)(\.|$)/
 
 export function getReaders(collection: string, field: string): Statement {
   const { fields } = getExpectation(collection)
-  const found = findSentence(fields, field)
+  const found = findSentence(fields, field) ?? worked[field]
   if (found) return found
   if (added.test(field) || (collection === 'media' && ofFiles.test(field))) return 'everybody: all'
   throw new Error(
@@ -86,4 +88,4 @@ export function getReaders(collection: string, field: string): Statement {
 
 /** Who may set the field, beside being allowed to save the document. */
 export const getSetters = (collection: string, field: string): Statement =>
-  findSentence(getExpectation(collection).sets, field) ?? 'everybody: all'
+  findSentence(getExpectation(collection).sets, field) ?? worked[field] ?? 'everybody: all'
