@@ -78,6 +78,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const events = followEvents(payload)
   await noteHead(payload, dataDir)
   const answer = createAnswer(engine, feed.regionName)
+  const find = findAsker(payload)
   const api = serveApi(config, origin)
   const first = createFirstAdministrator(payload, dataDir)
 
@@ -85,12 +86,13 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     payload,
     answer,
     verbs: createVerbs(payload),
-    findAsker: findAsker(payload),
+    findAsker: find,
     figures: createFigures(payload, () => pages),
     async serve(req: IncomingMessage, res: ServerResponse) {
       const url = new URL(req.url!, origin)
       if (url.pathname === '/api/search') {
-        const { status, body } = await answer(url)
+        const { user } = await find(req)
+        const { status, body } = await answer(url, user as never)
         const text = JSON.stringify(body)
         res.writeHead(status, {
           'content-type': 'application/json; charset=utf-8',

@@ -25,7 +25,7 @@ const logOf = (payload: Payload): Log => {
 /** Notes who of the signed-in reads a profile; which of them are minors is looked up when it is written. */
 export const logView: CollectionAfterReadHook = ({ doc, findMany, overrideAccess, req }) => {
   const { user, payload } = req
-  if (overrideAccess || !user || doc.minor === false || !doc.id) return doc
+  if (overrideAccess || !user || req.context.forIndex || doc.minor === false || !doc.id) return doc
   noteView(payload, { viewer: user.id, profile: doc.id, kind: findMany ? 'listed' : 'opened' })
   return doc
 }

@@ -1,3 +1,4 @@
+import { recordPersonDelete, recordPersonSave } from '../changes/record-person.ts'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { localizedText } from '../fields/text.ts'
@@ -9,6 +10,7 @@ export const achievements = defineCollection('achievements', {
     useAsTitle: 'competition',
     defaultColumns: ['competition', 'year', 'result', 'profile'],
   },
+  hooks: { afterChange: [recordPersonSave], afterDelete: [recordPersonDelete] },
   fields: [
     localizedText('competition', { required: true }),
     choice('kind', 'achievementKind', { required: true }),

@@ -1,3 +1,4 @@
+import { recordPersonDelete, recordPersonSave } from '../changes/record-person.ts'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
@@ -7,6 +8,7 @@ import { defineCollection } from './define.ts'
 /** A nomination and its outcome in one of the four categories (S12, S41–S44). */
 export const awards = defineCollection('awards', {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'category', 'year', 'outcome'] },
+  hooks: { afterChange: [recordPersonSave], afterDelete: [recordPersonDelete] },
   fields: [
     localizedText('title', { required: true }),
     slug(),

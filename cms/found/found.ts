@@ -1,12 +1,15 @@
 import type { Localized, SearchDocument } from '../../search/document.ts'
 import { locales } from '../../search/document.ts'
 import type { Region } from '../payload-types.ts'
+import type { Honours } from './honours.ts'
 
 /** A document as read with `locale: 'all'`: every localized field is an object by language. */
 export type Everywhere<Doc> = Doc & { id: number | string }
 
 export type FoundContext = {
   region: (value: unknown) => RegionNames | undefined
+  /** What a person has won, as far as a visitor may know it. */
+  honours: (profile: number | string) => Honours
   now: Date
 }
 

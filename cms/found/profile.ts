@@ -5,8 +5,9 @@ import { list, textsOf, toLocalized, type Found } from './found.ts'
  * A profile as the visitor reads it: of a minor only the reduced card is there, so only the given
  * name, the first letter of the surname, the region and the fields can be found.
  */
-export const foundProfile: Found<Profile> = (profile, { region }) => {
+export const foundProfile: Found<Profile> = (profile, { region, honours }) => {
   const place = region(profile.region)
+  const { awards, achievements, years } = honours(profile.id)
   const name = profile.fullName ?? profile.shortName ?? ''
   return {
     kinds: profile.mentor && !profile.minor ? ['profiles', 'mentors'] : ['profiles'],
@@ -24,6 +25,9 @@ export const foundProfile: Found<Profile> = (profile, { region }) => {
       field: list(profile.fields),
       language: list(profile.languages),
       mentoring: profile.mentor && !profile.minor ? ['open'] : [],
+      award: awards,
+      achievement: achievements,
+      year: years,
     },
     dates: {},
     patch: `profiles-${profile.handle}`,

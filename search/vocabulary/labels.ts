@@ -12,6 +12,7 @@ const listOf: Record<string, string> = {
   status: 'callStatus',
   format: 'eventFormat',
   award: 'awardCategory',
+  achievement: 'achievementKind',
 }
 
 /** What a value of a closed list is called; the value itself where no list knows it. */

@@ -22,7 +22,17 @@ export interface Asked {
 
 /** The kinds of people a list shows facets of, in the order shown. */
 export const SHOWN_FACETS = {
-  profiles: ['role', 'field', 'region', 'settlementType', 'language', 'mentoring', 'award'],
+  profiles: [
+    'role',
+    'field',
+    'region',
+    'settlementType',
+    'language',
+    'mentoring',
+    'award',
+    'achievement',
+    'year',
+  ],
   mentors: ['role', 'field', 'region', 'settlementType', 'language'],
   calls: ['status', 'callKind', 'forWhom', 'field', 'region', 'language', 'year'],
   events: ['status', 'format', 'field', 'region', 'language', 'year'],
