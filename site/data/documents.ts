@@ -8,6 +8,7 @@ import type {
   Call,
   Centre,
   Event,
+  Guardianship,
   Media,
   Milestone,
   News,
@@ -107,6 +108,11 @@ export type AchievementDoc = Texts<
   { profile?: Related<ProfileDoc>; teacher?: Related<ProfileDoc> }
 >
 
+export type GuardianshipDoc = Omit<Guardianship, 'child' | 'guardian'> & {
+  child?: Related<ProfileDoc>
+  guardian?: Related<{ id: number }>
+}
+
 type Item<Key extends keyof SiteSetting> =
   NonNullable<SiteSetting[Key]> extends (infer One)[] ? One : never
 export type PromiseDoc = Texts<Item<'promises'>, 'title' | 'text'>
@@ -133,6 +139,7 @@ export interface Documents {
   calls: CallDoc
   centres: CentreDoc
   events: EventDoc
+  guardianships: GuardianshipDoc
   media: MediaDoc
   milestones: MilestoneDoc
   news: NewsDoc

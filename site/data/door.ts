@@ -72,6 +72,7 @@ const PARTS: PopulateType = {
     fullName: true,
     shortName: true,
     minor: true,
+    audience: true,
     region: true,
     fields: true,
   },

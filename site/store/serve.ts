@@ -15,7 +15,7 @@ import {
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
 
 /** Addresses whose answer depends on more than the address: never kept, never shared. */
-const personal = /^\/(?:_|[a-z]{2}\/(?:preview|account|sign-|reset|verify))/
+const personal = /^\/(?:_|[a-z]{2}\/(?:preview|account|guardian|sign-|reset|verify))/
 
 export const isStorable = (req: IncomingMessage) =>
   (req.method === 'GET' || req.method === 'HEAD') &&
