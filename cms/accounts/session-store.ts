@@ -3,6 +3,7 @@ import type { Adapter, DatabaseSession, UserId } from 'lucia'
 import type { Payload, Where } from 'payload'
 import { isStaff } from '../access/roles.ts'
 import type { Session, User } from '../payload-types.ts'
+import { findAccountRefusal } from '../protection/accounts.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -53,6 +54,7 @@ export function createSessionStore(payload: Payload): Adapter {
       if (!kept) return [null, null]
       const user = await getUser(toId(kept.user))
       if (!user || user.closedAt) return [toLucia(kept, id), null]
+      if (await findAccountRefusal(payload, user.id)) return [toLucia(kept, id), null]
       return [toLucia(kept, id), { id: user.id, attributes: user }]
     },
     async getUserSessions(userId) {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/roles.ts'
 import type { User } from '../payload-types.ts'
+import { findAccountRefusal, type AccountRefused } from '../protection/accounts.ts'
 import type { Asker } from './asker.ts'
 import { toDevice } from './device.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
@@ -19,7 +20,7 @@ export type SignInRefusal = { ok: false; reason: 'wrong' }
 /** Signs in by e-mail and password. Whether the account exists shows neither in the answer nor in the time. */
 export const signIn =
   (payload: Payload) =>
-  async (asker: Asker, given: unknown): Promise<SignedInNow | SignInRefusal> => {
+  async (asker: Asker, given: unknown): Promise<SignedInNow | SignInRefusal | AccountRefused> => {
     const { data } = form.safeParse(given)
     if (!data) return { ok: false, reason: 'wrong' }
     const user = await payload.db.findOne<User>({
@@ -28,6 +29,9 @@ export const signIn =
     })
     const { right, outdated } = await checkPassword(data.password, user ?? {})
     if (!user || !right || user.closedAt) return { ok: false, reason: 'wrong' }
+    // told only to whoever knows the password
+    const refusal = await findAccountRefusal(payload, user.id)
+    if (refusal) return { ok: false, reason: refusal }
     if (outdated) await keepInTodaysWay(payload, user, data.password)
     return beginSession(payload, asker, user.id)
   }

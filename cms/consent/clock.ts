@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
+import { endRefusedSessions } from '../protection/accounts.ts'
 import { emptyOwedLog } from '../erasure/with-delete.ts'
 import { endWithChildhood, tellBefore18 } from './hand-over.ts'
 import { reprotect } from './reprotect.ts'
@@ -39,6 +40,7 @@ export async function lookAtClock(payload: Payload, now = new Date()): Promise<n
   for (const { id } of docs) await inTransaction(payload, (req) => reprotect(req, id, now))
   const told = await tellBefore18(payload, now)
   await endWithChildhood(payload)
+  await endRefusedSessions(payload, now)
   await emptyOwedLog(payload)
   return docs.length + told
 }

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import type { Term } from '../../search/vocabulary/values.ts'
-import type { Profile, User } from '../payload-types.ts'
+import type { Profile, Session, User } from '../payload-types.ts'
 import { findBirthday } from './minors.ts'
 
 type Person = { kind?: Term<'profileKind'> | null; birthDate?: string | null }
 type Policy = 'on' | 'off'
 
 export type AccountRefusal = 'account.under16' | 'account.birthDate'
+export type AccountRefused = { ok: false; reason: AccountRefusal }
 
 /** What UNDER16_ACCOUNTS says at this moment. */
 export const under16Accounts = (): Policy => getEnvironment().UNDER16_ACCOUNTS
@@ -49,4 +50,21 @@ export async function findAccountRefusal(
     if (!may.ok) return may.reason
   }
   return undefined
+}
+
+/**
+ * Ends the sessions of those who may not have an account, when the switch has been turned off. Their
+ * records stay as they are, with guardian and teacher, and open again with the switch or at 16.
+ */
+export async function endRefusedSessions(payload: Payload, now: Date) {
+  if (under16Accounts() === 'on') return
+  const { docs } = await payload.db.find<Session>({
+    collection: 'sessions',
+    limit: 0,
+    pagination: false,
+  })
+  const users = new Set(docs.map(({ user }) => (typeof user === 'object' ? user.id : user)))
+  for (const user of users)
+    if (await findAccountRefusal(payload, user, now))
+      await payload.db.deleteMany({ collection: 'sessions', where: { user: { equals: user } } })
 }

@@ -15,6 +15,7 @@ import { awards } from './demo/awards.ts'
 import { calls } from './demo/calls.ts'
 import { consents, guardianships } from './demo/consents.ts'
 import { events } from './demo/events.ts'
+import { answers, letters, vettings } from './demo/letters.ts'
 import { news } from './demo/news.ts'
 import { organisations as demoOrganisations } from './demo/organisations.ts'
 import { profiles } from './demo/profiles.ts'
@@ -52,6 +53,9 @@ const groups: readonly Group[] = [
   ['profiles', profiles],
   ['guardianships', guardianships],
   ['consents', consents],
+  ['vettings', vettings],
+  ['contact-requests', letters],
+  ['contact-messages', answers],
   ['achievements', achievements],
   ['awards', awards],
   ['calls', calls],

@@ -60,4 +60,12 @@ export const accounts: SeedDocument<'users'>[] = [
     roles: ['guardian'],
     locale: 'kk',
   },
+  // a talent of 17, whose own page and hand-over can be looked at
+  {
+    key: 'pupil',
+    name: 'Елдос Шаңғыбаев',
+    email: 'pupil@elumiti.example',
+    roles: ['member'],
+    locale: 'kk',
+  },
 ]

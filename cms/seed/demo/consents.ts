@@ -23,13 +23,13 @@ export const guardianships: SeedDocument<'guardianships'>[] = Object.entries(gua
   }),
 )
 
-const listing = (child: Child, paperPlace: string, daysMore: number) => ({
-  key: child,
+const given = (child: Child, purpose: string, paperPlace: string, daysMore: number) => ({
+  key: `${child}-${purpose}`,
   profile: child,
   guardianship: child,
   giverName: guardians[child],
   entry: 'given',
-  purpose: 'listing',
+  purpose,
   language: 'kk',
   how: 'paper',
   paperOn: { yearsAgo: 0, daysMore },
@@ -37,8 +37,10 @@ const listing = (child: Child, paperPlace: string, daysMore: number) => ({
 })
 
 export const consents: SeedDocument<'consents'>[] = [
-  listing('aliya', 'Тараз', 40),
-  listing('aisultan', 'Түркістан', 90),
-  listing('medina', 'Қызылорда', 12),
-  listing('eldos', 'Көкшетау', 150),
+  given('aliya', 'listing', 'Тараз', 40),
+  given('aliya', 'contact', 'Тараз', 40),
+  given('aliya', 'participation', 'Тараз', 40),
+  given('aisultan', 'listing', 'Түркістан', 90),
+  given('medina', 'listing', 'Қызылорда', 12),
+  given('eldos', 'listing', 'Көкшетау', 150),
 ]
