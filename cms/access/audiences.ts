@@ -45,7 +45,7 @@ export const audiences = {
   /** Of a document about a person: of an adult everybody, of a minor those answerable. */
   aboutAdults: {
     visitor: 'aboutAdults',
-    member: 'aboutOneself',
+    member: 'aboutOwnProfile',
     guardian: 'aboutOwnChildren',
     coordinator: 'aboutOwnRegion',
     editor: 'all',

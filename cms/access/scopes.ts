@@ -65,6 +65,21 @@ const ofOwnChildren =
     return children.length > 0 && { [path]: { in: children } }
   }
 
+/** Documents about the asker, by number: of a question, `profile.user` would ask by a closed field. */
+const aboutOwnProfile: Find = async (user, req) => {
+  if (!user) return false
+  const { docs } = await req.payload.find({
+    collection: 'profiles',
+    where: { user: { equals: user.id } },
+    select: {},
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.length > 0 && { profile: { in: docs.map(({ id }) => id) } }
+}
+
 /** A letter reaches an adult at once, a minor when it has been passed on. */
 const toOneself =
   (of = ''): Find =>
@@ -115,6 +130,7 @@ export const scopes = {
   ownChildren: ofOwnChildren('id'),
   ownRegion: (user) => where('region', region(user)),
   aboutOneself: (user) => where('profile.user', user),
+  aboutOwnProfile,
   aboutOwnChildren: ofOwnChildren('profile'),
   aboutOwnRegion: (user) => where('profile.region', region(user)),
   aboutListedAdults: () => ({

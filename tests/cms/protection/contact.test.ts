@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Asker } from '../../../cms/accounts/asker.ts'
+import { flushViews } from '../../../cms/audit/views.ts'
 import type { User } from '../../../cms/payload-types.ts'
 import { sendDue } from '../../../cms/mail/send.ts'
 import { createVerbs } from '../../../cms/verbs.ts'
@@ -24,7 +25,10 @@ const sentTo = async () => {
   await sendDue(scratch.payload)
   return letters.map(({ to }) => to)
 }
-afterAll(() => scratch.close())
+afterAll(async () => {
+  await flushViews(scratch.payload)
+  await scratch.close()
+})
 
 const as = (user: unknown) => verbs({ user, address: 'test', userAgent: null } as Asker).contact
 const message = 'Сәлем! Олимпиада туралы сұрағым бар.'

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Asker } from '../../../cms/accounts/asker.ts'
+import { flushViews } from '../../../cms/audit/views.ts'
 import { lookAtClock } from '../../../cms/consent/clock.ts'
 import { sendDue } from '../../../cms/mail/send.ts'
 import { createVerbs } from '../../../cms/verbs.ts'
@@ -17,7 +18,10 @@ beforeAll(async () => {
   scratch.payload.sendEmail = (async (letter: never) => void letters.push(letter)) as never
   visitor = as(null)
 })
-afterAll(() => scratch.close())
+afterAll(async () => {
+  await flushViews(scratch.payload)
+  await scratch.close()
+})
 afterEach(() => {
   vi.useRealTimers()
   letters = []
@@ -257,4 +261,42 @@ describe('a coordinator', () => {
       reason: 'nobody',
     })
   })
+})
+
+it('what somebody has won can be asked for by the person, as a member, a guardian and a coordinator', async () => {
+  const { payload } = scratch
+  const pupil = await people.user(['member'])
+  const region = await people.region('won')
+  const child = await people.child({ user: pupil.id, region: region.id })
+  const parent = await people.user(['guardian'])
+  await payload.create({
+    collection: 'guardianships',
+    data: {
+      child: child.id,
+      guardian: parent.id,
+      guardianName: 'Бесік',
+      link: 'centre',
+      state: 'active',
+      expiresAt: new Date().toISOString(),
+    },
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: 'achievements',
+    locale: 'kk',
+    data: { competition: 'Олимпиада', kind: 'olympiad', year: 2025, profile: child.id },
+    overrideAccess: true,
+  })
+  const ask = async (user: unknown) =>
+    (
+      await payload.find({
+        collection: 'achievements',
+        where: { profile: { equals: child.id } },
+        overrideAccess: false,
+        user: user as never,
+      })
+    ).totalDocs
+  const coordinator = await people.user(['coordinator'], { region: region.id })
+  const stranger = await people.user(['member'])
+  expect(await Promise.all([pupil, parent, coordinator, stranger].map(ask))).toEqual([1, 1, 1, 0])
 })
