@@ -23,8 +23,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...whole, 'tests/search/server-*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // a shared machine may take many times what a quiet one does
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           pool: 'forks',
           maxWorkers: 2,
         },
