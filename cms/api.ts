@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { SanitizedConfig } from 'payload'
 import { answerPatiently } from './database/again.ts'
+import { isRequestsFault } from './request-fault.ts'
 import { isTooLarge, limitBody } from './request-size.ts'
 
 /** The request of node:http as the web's Request, its body streamed. */
@@ -45,7 +46,32 @@ export function serveApi(config: SanitizedConfig | Promise<SanitizedConfig>, ori
         }),
       )
     }
-    const response = await answerPatiently(config, toWebRequest(req, origin))
+    const response = await answer(config, req, origin)
+    // what one person is told is kept by nobody on the way; a file says itself how long it may be
+    if (!response.headers.has('cache-control') && !isFile(req))
+      response.headers.set('cache-control', 'no-store')
     await sendWebResponse(response, res)
+  }
+}
+
+const isFile = ({ url }: IncomingMessage) => url!.startsWith('/api/media/file/')
+
+const refuse = (status: number, message: string) =>
+  Response.json({ errors: [{ message }] }, { status })
+
+/** Payload's answer, or what we say where it has none: it breaks before its own errors are caught. */
+async function answer(
+  config: SanitizedConfig | Promise<SanitizedConfig>,
+  req: IncomingMessage,
+  origin: string,
+): Promise<Response> {
+  try {
+    const response = await answerPatiently(config, toWebRequest(req, origin))
+    // what is switched off, and a file that is not on the disk, are not there for whoever asks
+    const missing = response.status === 501 || (response.status === 500 && isFile(req))
+    return missing ? refuse(404, 'Not found') : response
+  } catch (error) {
+    if (!isRequestsFault(error)) throw error
+    return refuse(400, 'The request cannot be understood.')
   }
 }

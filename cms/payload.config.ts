@@ -15,6 +15,7 @@ import { scheduleEachLanguage } from './editing/schedule.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteSettings } from './globals/site-settings.ts'
 import { mailToFiles, mailToServer } from './mail/outbox.ts'
+import { blameRequest } from './request-fault.ts'
 
 const environment = getEnvironment()
 
@@ -50,7 +51,7 @@ const config = buildConfig({
   experimental: { localizeStatus: true },
   i18n: kazakhFirst({ ru, en }),
   graphQL: { disable: true },
-  hooks: { afterError: [noteConflict] },
+  hooks: { afterError: [blameRequest, noteConflict] },
   telemetry: false,
   jobs: { deleteJobOnComplete: true, access: { run: () => false } },
   admin: adminSettings,

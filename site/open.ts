@@ -51,6 +51,8 @@ export async function openSite({
     const { payload, answer, figures, verbs, findAsker, siteUrl } = sources
     // what may be kept is always read as a visitor reads it, whoever asks first
     const asker = isStorable(req) ? nobody : await findAsker(req)
+    // what was drawn for one person is kept by nobody on the way
+    if (asker.user) res.setHeader('cache-control', 'private, no-store')
     const search = async (url: URL) => (await answer(url, asker.user as never)).body
     await renderer.render(req, res, {
       door: createDoor(payload, { user: asker.user as never, readings }),
