@@ -137,6 +137,52 @@ describe('addresses lead nowhere else', () => {
   })
 })
 
+describe('forms of the site', () => {
+  const post = (path: string, body: Record<string, string>, headers: Record<string, string>) =>
+    fetch(server.url + path, {
+      method: 'POST',
+      body: new URLSearchParams(body),
+      redirect: 'manual',
+      headers,
+    })
+
+  test.each([
+    ['another site', { origin: 'https://evil.example' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['nobody', {}],
+  ])('sent by %s sign nobody in or out', async (_name, headers) => {
+    const { email, password } = getAccount(server.dataDir, 'member')
+    for (const path of ['/kk/sign-in/', '/ru/sign-in/', '/kk/sign-out/']) {
+      const answer = await post(path, { email, password }, headers)
+      expect(answer.status, path).toBe(403)
+      expect(answer.headers.get('set-cookie'), path).toBeNull()
+    }
+  })
+
+  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/%09/evil.example'])(
+    'who signs in is not sent to %s',
+    async (next) => {
+      const { email, password } = getAccount(server.dataDir, 'member')
+      const path = `/kk/sign-in/?next=${encodeURIComponent(next)}`
+      const answer = await post(path, { email, password }, { origin: server.url })
+      expect(answer.status).toBe(303)
+      const to = new URL(answer.headers.get('location')!, server.url)
+      expect(to.host).toBe(new URL(server.url).host)
+      expect(to.pathname).not.toMatch(/^\/[/\\]/)
+    },
+  )
+
+  test('what is for one person is kept by nobody on the way', async () => {
+    const { email, password } = getAccount(server.dataDir, 'member')
+    const signedIn = await post('/kk/sign-in/', { email, password }, { origin: server.url })
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!
+    for (const path of ['/kk/account/', '/api/users/me', '/kk/people/?x']) {
+      const answer = await fetch(server.url + path, { headers: { cookie } })
+      expect(answer.headers.get('cache-control'), path).toMatch(/no-store/)
+    }
+  })
+})
+
 describe('protecting headers', () => {
   test('every page, rendered and stored', async () => {
     const paths = await findPageTypes(server.url)
