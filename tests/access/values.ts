@@ -10,7 +10,13 @@ export type Relate = (collection: string, field: string) => number | undefined
 const ahead = /until|expires|ends|closes|decision|starts/i
 
 /** Texts that the server does something with. */
-const plain: Record<string, string> = { mimeType: 'image/webp', timeZone: 'Asia/Almaty' }
+const plain: Record<string, string> = {
+  mimeType: 'image/webp',
+  timeZone: 'Asia/Almaty',
+  // a region that there is today is drawn on the map
+  validFrom: '1990-01-01',
+  validTo: '2999-12-31',
+}
 
 /** Formatted text as the editor keeps it. */
 export const toRichText = (text: string) => ({
