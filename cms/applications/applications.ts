@@ -1,5 +1,7 @@
-import { look } from './look.ts'
+import { findFit } from '../calls/fit.ts'
 import { startBatch } from './batch.ts'
+import { listChildren } from './children.ts'
+import { look } from './look.ts'
 import { verifyReceipt } from './receipts.ts'
 import { save } from './save.ts'
 import { resume, start } from './start.ts'
@@ -10,6 +12,8 @@ import { withdraw } from './withdraw.ts'
 
 /** Every verb of applications, in the order of their life. */
 export const applicationVerbs = {
+  findFit,
+  listChildren,
   start,
   startBatch,
   resume,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { findClosingOf, findStandingOf, type Standing } from '../calls/open.ts'
 import type { Closing } from '../calls/closing.ts'
+import { isAsked, questionsOf } from '../calls/questions.ts'
 import type { Attachment, Statement } from '../payload-types.ts'
 import { findApplication, getCall } from './find.ts'
 import { movesFrom, moves, type MoveName } from './life.ts'
@@ -21,6 +22,9 @@ export type Look = Stored & {
   /** Whom the applicant has asked, not what they wrote. */
   asked: Pick<Statement, 'kind' | 'state' | 'personName' | 'email'>[]
   minor: boolean
+  publicName: boolean
+  /** The questions that are put, given what has been answered. */
+  put: string[]
   /** Whether the one who looks is the guardian, who can agree here. */
   asGuardian: boolean
   can: MoveName[]
@@ -33,6 +37,8 @@ export const look =
     if (!user || !application || !(await isApplicant(payload, user, application))) return undefined
     const call = await getCall(payload, application.call)
     const closing = await findClosingOf(payload, call)
+    const questions = questionsOf(call)
+    const stored = toStored(application)
     const lacking = await findLacking(payload, application, call)
     const [files, asked, receipt, guarded] = await Promise.all([
       findFiles(payload, application.id),
@@ -41,7 +47,7 @@ export const look =
       findGuarded(payload, user.id),
     ])
     return {
-      ...toStored(application),
+      ...stored,
       lacking,
       ready: isReady(lacking),
       closing,
@@ -55,6 +61,10 @@ export const look =
         email: email ?? null,
       })),
       minor: needsConsent(application),
+      publicName: Boolean(application.publicName),
+      put: questions
+        .filter((question) => isAsked(question, questions, stored.answers))
+        .map(({ key }) => key),
       asGuardian: guarded.some(({ child }) => isSame(child, application.profile)),
       can: movesFrom(application.state).filter((move) => moves[move].by === 'applicant'),
     }

@@ -14,6 +14,13 @@ export interface AccountPage {
 /** The pages of the account, in the order of its menu. A new page gets its row here. */
 const PAGES = [
   { path: '/account/', name: 'account.menu.home' },
+  { path: '/account/applications/', name: 'account.menu.applications' },
+  { path: '/account/reviews/', name: 'account.menu.reviews', roles: ['reviewer'] },
+  {
+    path: '/account/calls/',
+    name: 'account.menu.calls',
+    roles: ['partner', 'editor', 'administrator'],
+  },
   { path: '/account/registrations/', name: 'account.menu.registrations' },
   { path: '/account/notifications/', name: 'account.menu.notifications' },
   { path: '/account/children/', name: 'account.menu.children', roles: ['guardian'] },

@@ -4,13 +4,17 @@
  */
 import type {
   Achievement,
+  Application,
+  Attachment,
   Award,
   Call,
   Centre,
+  Decision,
   Event,
   Guardianship,
   Media,
   Milestone,
+  Move,
   News,
   Organisation,
   Page,
@@ -18,7 +22,9 @@ import type {
   Programme,
   Region,
   Resource,
+  Review,
   SiteSetting,
+  Statement,
 } from '../../cms/payload-types.ts'
 import type { Locale } from '../words/locales.ts'
 
@@ -112,6 +118,16 @@ export type GuardianshipDoc = Omit<Guardianship, 'child' | 'guardian'> & {
   child?: Related<ProfileDoc>
   guardian?: Related<{ id: number }>
 }
+export type ApplicationDoc = Omit<Application, 'call' | 'region'> & {
+  call?: Related<CallDoc>
+  region?: Related<RegionDoc>
+}
+export type ReviewDoc = Omit<Review, 'call' | 'application' | 'reviewer'> & {
+  call?: Related<CallDoc>
+  application?: Related<ApplicationDoc>
+  reviewer?: Related<{ id: number }>
+}
+export type DecisionDoc = Omit<Decision, 'region'> & { region?: Related<RegionDoc> }
 
 type Item<Key extends keyof SiteSetting> =
   NonNullable<SiteSetting[Key]> extends (infer One)[] ? One : never
@@ -135,13 +151,17 @@ export interface NavigationDoc {
 
 export interface Documents {
   achievements: AchievementDoc
+  applications: ApplicationDoc
+  attachments: Attachment
   awards: AwardDoc
   calls: CallDoc
   centres: CentreDoc
+  decisions: DecisionDoc
   events: EventDoc
   guardianships: GuardianshipDoc
   media: MediaDoc
   milestones: MilestoneDoc
+  moves: Move
   news: NewsDoc
   organisations: OrganisationDoc
   pages: PageDoc
@@ -149,6 +169,8 @@ export interface Documents {
   programmes: ProgrammeDoc
   regions: RegionDoc
   resources: ResourceDoc
+  reviews: ReviewDoc
+  statements: Statement
 }
 
 export type Collection = keyof Documents

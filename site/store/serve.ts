@@ -15,7 +15,8 @@ import {
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
 
 /** Addresses whose answer depends on more than the address: never kept, never shared. */
-const personal = /^\/(?:_|[a-z]{2}\/(?:preview|account|guardian|sign-|reset|verify))/
+const personal =
+  /^\/(?:_|[a-z]{2}\/(?:preview|account|guardian|sign-|reset|verify|calls\/[^/]+\/(?:apply|fit)))/
 
 export const isStorable = (req: IncomingMessage) =>
   (req.method === 'GET' || req.method === 'HEAD') &&

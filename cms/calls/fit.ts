@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import type { Asker } from '../accounts/asker.ts'
+import { findAcceptedProgrammes } from '../applications/accepted.ts'
+import { toPerson } from '../applications/person.ts'
+import { findOwnProfile, idOf } from '../applications/who.ts'
+import type { Application, Call } from '../payload-types.ts'
+import { findMisfits, type Candidate, type Misfit } from './eligible.ts'
+import { findClosingOf, findStandingOf, type Standing } from './open.ts'
+
+export type Fit = {
+  /** Whether anything is known of the person: without a profile nothing is. */
+  known: boolean
+  misfits: Misfit[]
+  standing: Standing
+  closesAt: string
+  putOffMs: number
+  /** The application the person has to this call already. */
+  number: string | null
+  /** Open calls that do fit, in the order they close. */
+  others: { slug: string; title: unknown; closesAt: string }[]
+}
+
+/** Whether a call fits the one who asks: why not, and what else. */
+export const findFit =
+  (payload: Payload) =>
+  async ({ user }: Asker, given: { slug: string }): Promise<Fit | undefined> => {
+    const now = new Date()
+    const { docs } = await payload.find({
+      collection: 'calls',
+      where: {
+        or: [{ slug: { equals: given.slug } }, { closesAt: { greater_than: now.toISOString() } }],
+      },
+      locale: 'all',
+      fallbackLocale: false,
+      select: {
+        slug: true,
+        title: true,
+        eligibility: true,
+        opensAt: true,
+        closesAt: true,
+        _status: true,
+      },
+      sort: 'closesAt',
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      user: null,
+    })
+    const call = docs.find(({ slug }) => slug === given.slug)
+    if (!call) return undefined
+    const closing = await findClosingOf(payload, call)
+    const profile = user ? await findOwnProfile(payload, user.id) : undefined
+    const person = toPerson(profile)
+    const candidate: Candidate = {
+      ...person,
+      region: idOf(person.region) ?? null,
+      programmes: user ? await findAcceptedProgrammes(payload, user.id) : [],
+    }
+    const misfitsOf = (each: Pick<Call, 'eligibility' | 'closesAt'>) =>
+      profile ? findMisfits(each.eligibility, candidate, each.closesAt) : []
+    const own = user && (await findOwn(payload, user.id, call.id))
+    const others = docs.filter(
+      (each) =>
+        each !== call &&
+        new Date(each.opensAt) <= now &&
+        misfitsOf(each as Call).every(({ known }) => !known),
+    )
+    return {
+      known: Boolean(profile),
+      misfits: misfitsOf(call as Call),
+      standing: findStandingOf(call, closing, now),
+      closesAt: closing.closesAt,
+      putOffMs: closing.putOffMs,
+      number: own?.number ?? null,
+      others: profile
+        ? others.slice(0, 4).map(({ slug, title, closesAt }) => ({
+            slug: slug ?? '',
+            title,
+            closesAt,
+          }))
+        : [],
+    }
+  }
+
+const findOwn = (payload: Payload, account: number | string, call: number | string) =>
+  payload.db.findOne<Application>({
+    collection: 'applications',
+    where: {
+      and: [
+        { account: { equals: account } },
+        { call: { equals: call } },
+        { onBehalf: { equals: 'self' } },
+        { state: { not_equals: 'withdrawn' } },
+      ],
+    },
+  })

@@ -1,0 +1,27 @@
+/** A posted form with every value of every field: a field sent once is a text, one sent more often a list. */
+export type WholeForm = Record<string, string | string[]>
+
+export interface Posted {
+  form: WholeForm
+  files: { field: string; file: File }[]
+}
+
+/** What was posted to this page; nothing when it was only asked for. */
+export async function readPosted({ request }: { request: Request }): Promise<Posted | undefined> {
+  if (request.method !== 'POST') return undefined
+  const form: WholeForm = {}
+  const files: Posted['files'] = []
+  for (const [field, value] of await request.formData()) {
+    if (value instanceof File) {
+      if (value.size > 0) files.push({ field, file: value })
+      continue
+    }
+    const before = form[field]
+    form[field] = before === undefined ? value : [before, value].flat()
+  }
+  return { form, files }
+}
+
+/** The one value of a field, the last where there are several. */
+export const one = (form: WholeForm, field: string): string =>
+  [form[field] ?? ''].flat().at(-1) ?? ''

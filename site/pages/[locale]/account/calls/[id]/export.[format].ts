@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro'
+
+/** The applications of a call as a table, for those who organise it. */
+export const GET: APIRoute = async ({ params, locals }) => {
+  const { locale = 'kk', id = '', format } = params
+  if (format !== 'csv' && format !== 'xlsx') return new Response(null, { status: 404 })
+  const file = await locals.verbs.organiser.exportCall({ call: id, locale, format })
+  if (!file) return new Response(null, { status: 404 })
+  return new Response(file.bytes as BodyInit, {
+    headers: {
+      'content-type': file.type,
+      'content-disposition': `attachment; filename="applications-${id}.${format}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
