@@ -9,8 +9,10 @@ import { pictures } from './content/pictures.ts'
 import { programmes } from './content/programmes.ts'
 import { regions } from './content/regions.ts'
 import { siteSettings } from './content/site-settings.ts'
+import { seedApplications } from './applications.ts'
 import { accounts } from './demo/accounts.ts'
 import { achievements } from './demo/achievements.ts'
+import { applications } from './demo/applications.ts'
 import { awards } from './demo/awards.ts'
 import { calls } from './demo/calls.ts'
 import { consents, guardianships } from './demo/consents.ts'
@@ -105,6 +107,7 @@ export async function seed(
         tell(collection)
       }
     }
+    await seedApplications(req, applications, { getId, startedAt })
     await seedRegistrations(req, registrations, { getId, startedAt })
     await writeGlobal('site-settings', siteSettings)
     // before the commit: accounts nobody knows the passwords of would be lost

@@ -17,6 +17,13 @@ export const accounts: SeedDocument<'users'>[] = [
     locale: 'kk',
   },
   {
+    key: 'editor2',
+    name: 'Шолпан Таңатова',
+    email: 'editor2@elumiti.example',
+    roles: ['editor'],
+    locale: 'ru',
+  },
+  {
     key: 'coordinator',
     name: 'Шуақ Жолаушина',
     email: 'coordinator@elumiti.example',
@@ -30,6 +37,13 @@ export const accounts: SeedDocument<'users'>[] = [
     email: 'reviewer@elumiti.example',
     roles: ['reviewer'],
     locale: 'ru',
+  },
+  {
+    key: 'reviewer2',
+    name: 'Есепші Парасатова',
+    email: 'reviewer2@elumiti.example',
+    roles: ['reviewer'],
+    locale: 'kk',
   },
   {
     key: 'partner',

@@ -1,4 +1,5 @@
 import type { SeedDocument } from '../document.ts'
+import { callDetails } from './call-details.ts'
 
 type Call = SeedDocument<'calls'>
 const evening = (days: number) => ({ days, time: '18:00' })
@@ -321,6 +322,35 @@ The report is short: what was bought, who came, what came of it.`,
   },
 ]
 
+open.push({
+  key: 'pul',
+  slug: 'koshbasshylar-pulyna-irikteu',
+  kind: 'pool',
+  opensAt: morning(-4),
+  closesAt: evening(29),
+  decisionOn: { days: 50, time: '12:00' },
+  places: 60,
+  organisation: 'elbasy-akademiyasy',
+  programme: 'koshbasshylyq-zhane-tulgalyq-osu',
+  fields: ['other'],
+  eligibility: { ageFrom: 18, ageTo: 40, profileKinds: ['leader'] },
+  eligibilitySummary: {
+    kk: '18–40 жас · көшбасшылар',
+    ru: '18–40 лет · лидеры',
+    en: 'Ages 18–40 · leaders',
+  },
+  title: {
+    kk: 'Көшбасшылар пулына іріктеу',
+    ru: 'Отбор в пул лидеров',
+    en: 'Intake to the leaders’ pool',
+  },
+  summary: {
+    kk: 'Екі жылда кемінде 500 көшбасшы: ғылым, экономика, мәдениет, спорт, мемлекеттік басқару және басқа бағыттар.',
+    ru: 'Не менее 500 лидеров за два года: наука, экономика, культура, спорт, государственное управление и другие направления.',
+    en: 'At least 500 leaders in two years: science, economy, culture, sport, public administration and other fields.',
+  },
+})
+
 /** Written in Kazakh only, or in Kazakh and Russian: the other pages say so. */
 const notEverywhere: Call[] = [
   {
@@ -527,4 +557,7 @@ const drafts: Call[] = [
   },
 ]
 
-export const calls: Call[] = [...open, ...notEverywhere, ...otherTimes, ...drafts]
+export const calls: Call[] = [...open, ...notEverywhere, ...otherTimes, ...drafts].map((call) => ({
+  ...call,
+  ...callDetails[call.key],
+}))
