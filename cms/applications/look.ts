@@ -3,7 +3,8 @@ import type { Asker } from '../accounts/asker.ts'
 import { findClosingOf, findStandingOf, type Standing } from '../calls/open.ts'
 import type { Closing } from '../calls/closing.ts'
 import { isAsked, questionsOf } from '../calls/questions.ts'
-import type { Attachment, Statement } from '../payload-types.ts'
+import { findDecision } from '../decisions/decide.ts'
+import type { Attachment, Decision, Statement } from '../payload-types.ts'
 import { findApplication, getCall } from './find.ts'
 import { movesFrom, moves, type MoveName } from './life.ts'
 import { findLacking, findStatements, isReady, needsConsent, type Lacking } from './ready.ts'
@@ -28,6 +29,8 @@ export type Look = Stored & {
   /** Whether the one who looks is the guardian, who can agree here. */
   asGuardian: boolean
   can: MoveName[]
+  /** Once it has been confirmed by a second person, and not before. */
+  decision: Decision | undefined
 }
 
 export const look =
@@ -40,11 +43,12 @@ export const look =
     const questions = questionsOf(call)
     const stored = toStored(application)
     const lacking = await findLacking(payload, application, call)
-    const [files, asked, receipt, guarded] = await Promise.all([
+    const [files, asked, receipt, guarded, decision] = await Promise.all([
       findFiles(payload, application.id),
       findStatements(payload, application),
       findReceipt(payload, application.id),
       findGuarded(payload, user.id),
+      findDecision(payload, application.id),
     ])
     return {
       ...stored,
@@ -67,5 +71,6 @@ export const look =
         .map(({ key }) => key),
       asGuardian: guarded.some(({ child }) => isSame(child, application.profile)),
       can: movesFrom(application.state).filter((move) => moves[move].by === 'applicant'),
+      decision: decision?.decidedAt ? decision : undefined,
     }
   }

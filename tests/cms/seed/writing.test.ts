@@ -165,7 +165,7 @@ describe('a seeded database', () => {
           ? 'upcoming'
           : 'open'
     expect(new Set(calls.map(state))).toEqual(new Set(['open', 'upcoming', 'closed']))
-    expect(new Set(calls.map(({ kind }) => kind)).size).toBe(5)
+    expect(new Set(calls.map(({ kind }) => kind)).size).toBe(6)
     const events = await world.findAll('events', 'kk', true)
     expect(new Set(events.map(({ format }) => format)).size).toBe(3)
     expect(events.some(({ startsAt }) => new Date(String(startsAt)) < startedAt)).toBe(true)
