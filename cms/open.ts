@@ -18,10 +18,12 @@ import { runJobs } from './editing/schedule.ts'
 import { replayErasures } from './erasure/replay.ts'
 import { createFigures } from './figures.ts'
 import { createAnswer } from './found/answer.ts'
+import { keepEngine } from './found/engine-of.ts'
 import { feedSearch } from './found/feed.ts'
 import { feedServer } from './found/feed-server.ts'
 import { followOutbox } from './mail/send.ts'
 import { followEvents } from './registrations/follow.ts'
+import { followSearches } from './searches/follow.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
 import { createVerbs } from './verbs.ts'
 
@@ -76,7 +78,9 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const clock = followClock(payload)
   const availability = await keepAvailability(payload, dataDir)
   const events = followEvents(payload)
+  const searches = await followSearches(payload)
   await noteHead(payload, dataDir)
+  keepEngine(payload, engine)
   const answer = createAnswer(engine, feed.regionName)
   const find = findAsker(payload)
   const api = serveApi(config, origin)
@@ -137,6 +141,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await clock.stop()
       await availability.stop()
       await events.stop()
+      await searches.stop()
       await flushViews(payload)
       await noteHead(payload, dataDir)
       await pagesReader.stop()

@@ -11,6 +11,7 @@ import { notificationVerbs } from './notifications/notifications.ts'
 import { decisionVerbs } from './decisions/decisions.ts'
 import { organiserVerbs } from './organising/organising.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
+import { searchVerbs } from './searches/searches.ts'
 import { reviewVerbs } from './reviews/reviews.ts'
 
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
@@ -26,6 +27,7 @@ const subjects = {
   data: dataVerbs,
   contact: contactVerbs,
   notifications: notificationVerbs,
+  searches: searchVerbs,
 } as const
 
 type Subjects = typeof subjects

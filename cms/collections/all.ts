@@ -36,6 +36,7 @@ import { resources } from './resources.ts'
 import { reviews } from './reviews.ts'
 import { rosters } from './rosters.ts'
 import { scores } from './scores.ts'
+import { searches } from './searches.ts'
 import { sessions } from './sessions.ts'
 import { statements } from './statements.ts'
 import { users } from './users.ts'
@@ -78,6 +79,7 @@ export const collections = checkFates([
   sessions,
   notifications,
   preferences,
+  searches,
   links,
   attempts,
   letters,

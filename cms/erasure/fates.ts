@@ -54,6 +54,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   'resources.editedBy': 'clear',
   'reviews.application': 'delete',
   'reviews.reviewer': 'clear',
+  'searches.user': 'delete',
   'sessions.user': 'delete',
   'statements.application': 'delete',
   'vettings.account': 'delete',

@@ -32,6 +32,7 @@ const PAGES = [
   { path: '/account/letters/', name: 'account.menu.letters' },
   { path: '/account/consents/', name: 'account.menu.consents' },
   { path: '/account/data/', name: 'account.menu.data' },
+  { path: '/account/searches/', name: 'account.menu.searches' },
   { path: '/account/password/', name: 'account.menu.password' },
   { path: '/account/email/', name: 'account.menu.email' },
   { path: '/account/sessions/', name: 'account.menu.sessions' },

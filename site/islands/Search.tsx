@@ -3,7 +3,7 @@ import type { SearchProps } from './answer.ts'
 import { EmptyHelp } from './EmptyHelp.tsx'
 import { Facets } from './Facets.tsx'
 import { Pages } from './Pages.tsx'
-import { toggle, toQuery } from './question.ts'
+import { toggle, toQuery, toSaveHref } from './question.ts'
 import { Results } from './Results.tsx'
 import { SearchInput } from './SearchInput.tsx'
 import { useSearch } from './use-search.ts'
@@ -25,6 +25,7 @@ export default function Search(props: SearchProps) {
   }, [locale])
   const pages = answer ? Math.ceil(Math.min(answer.total, 10_000) / answer.limit) : 0
   const found = answer ? words['search.found'].replace('{count}', formatNumber(answer.total)) : ''
+  const asks = question.q.trim() !== '' || Object.keys(question.filters).length > 0
   const isEmpty = !failed && answer?.total === 0
 
   function toHref(page: number): string {
@@ -96,6 +97,9 @@ export default function Search(props: SearchProps) {
             <span role="status">
               {failed ? words['search.failed'] : isEmpty ? words['search.none'] : found}
             </span>
+            {asks && (
+              <a href={toSaveHref(locale, kind, toQuery(question))}>{words['search.save']}</a>
+            )}
           </p>
           {answer?.didYouMean && (
             <p>

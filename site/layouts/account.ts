@@ -9,7 +9,7 @@ export const seeOther = (location: string, headers: Record<string, string> = {})
 
 /** Sends a visitor to sign in, and back to this page after it. */
 export function toSignIn({ url }: Pick<AstroGlobal, 'url'>, locale: Locale): Response {
-  return seeOther(`/${locale}/sign-in/?next=${encodeURIComponent(url.pathname)}`)
+  return seeOther(`/${locale}/sign-in/?next=${encodeURIComponent(url.pathname + url.search)}`)
 }
 
 /** An address of this site to go on to, whatever somebody wrote into the link; otherwise nothing. */

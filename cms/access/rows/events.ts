@@ -64,6 +64,23 @@ export const eventRows = {
       mailAt: system,
     },
   },
+  searches: {
+    ...inner,
+    read: 'ownOnly',
+    fields: {
+      user: system,
+      name: system,
+      locale: system,
+      question: system,
+      known: never,
+      fresh: never,
+      cursor: never,
+      at: system,
+      seenAt: system,
+      freshAt: never,
+      toldAt: never,
+    },
+  },
   preferences: {
     ...inner,
     read: 'ownOnly',

@@ -28,6 +28,14 @@ export const expected: Expectations = {
     read: own,
     fields: { [everybody]: 'user kind values path at readAt mail mailAt', [nobody]: 'key' },
   },
+  searches: {
+    ...inner,
+    read: own,
+    fields: {
+      [everybody]: 'user name locale question at seenAt',
+      [nobody]: 'known fresh cursor freshAt toldAt',
+    },
+  },
   preferences: {
     ...inner,
     read: own,

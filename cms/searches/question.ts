@@ -1,0 +1,29 @@
+import { parseSearchRequest } from '../../search/api.ts'
+import { locales, type Locale } from '../../search/document.ts'
+import type { SearchQuery } from '../../search/engine.ts'
+
+const longest = 2000
+const ofThePage = ['page', 'limit', 'locale', 'sort']
+
+/**
+ * A question as it is kept: the parameters of a search's address, in one order, so that the same
+ * question is the same text. Nothing where it asks for nothing or cannot be answered.
+ */
+export function parseQuestion(given: string): string | undefined {
+  const asked = new URLSearchParams(given.slice(0, longest))
+  for (const name of ofThePage) asked.delete(name)
+  const kept = [...asked].filter(([, value]) => value.trim() !== '')
+  const question = new URLSearchParams(kept.map(([name, value]) => [name, value.trim()]))
+  question.sort()
+  const narrows = [...question.keys()].some((name) => name !== 'kind')
+  return narrows && findQuery(String(question), 'kk') ? String(question) : undefined
+}
+
+/** The question for the engine: what a visitor would be answered, without facets. */
+export function findQuery(question: string, locale: Locale, limit = 1): SearchQuery | undefined {
+  const parsed = parseSearchRequest(new URL(`http://localhost/?${question}`))
+  return parsed.ok ? { ...parsed.query, locale, facets: [], limit } : undefined
+}
+
+export const isLocale = (value: unknown): value is Locale =>
+  (locales as readonly unknown[]).includes(value)

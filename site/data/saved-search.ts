@@ -1,0 +1,42 @@
+import { facetTerm } from '../../search/vocabulary/labels.ts'
+import { facetNames } from '../../search/facets.ts'
+import type { Locale } from '../words/locales.ts'
+import { toSearchUrl, type Search } from './search.ts'
+
+/** What a stored question asks for, in words, and how much it finds now. */
+export type Described = {
+  /** The kind, the words and the chosen values, as they are called. */
+  chosen: string[]
+  total: number | undefined
+  /** A name for it, to begin with. */
+  suggested: string
+}
+
+export async function describeQuestion(
+  search: Search,
+  base: URL,
+  question: string,
+  locale: Locale,
+): Promise<Described> {
+  const asked = new URLSearchParams(question)
+  const names: readonly string[] = facetNames
+  const filters = [...asked].filter(([name, value]) => names.includes(name) && value !== '')
+  const url = toSearchUrl(base, { locale, limit: 1 }, {})
+  const [q, kind] = [asked.get('q') ?? '', asked.get('kind') ?? '']
+  for (const [name, value] of [['q', q], ['kind', kind], ...filters] as const)
+    if (value) url.searchParams.append(name, value)
+  const answer = await search(url)
+  const labelOf = (name: string, value: string) =>
+    ('error' in answer ? [] : (answer.facets[name] ?? [])).find((each) => each.value === value)
+      ?.label ?? value
+  const values = filters.map(([name, value]) => labelOf(name, value))
+  return {
+    chosen: [
+      ...(kind ? [facetTerm('kind', kind, locale)] : []),
+      ...(q ? [`«${q}»`] : []),
+      ...values,
+    ],
+    total: 'error' in answer ? undefined : answer.total,
+    suggested: (q || values[0] || '').slice(0, 100),
+  }
+}
