@@ -3,6 +3,7 @@ import type { Hit, SearchQuery, SearchResult } from '../engine.ts'
 import { facetsAsked, toCounts } from '../facets.ts'
 import { toMatched } from '../matched.ts'
 import { toSort } from '../sort.ts'
+import { browse, browseFiltered } from './browse.ts'
 import { compareTexts, textAt, toBytes } from './column.ts'
 import { forget, gather } from './gather.ts'
 import type { Living } from './living.ts'
@@ -54,9 +55,11 @@ export function ask(livings: readonly Living[], query: SearchQuery, now: number)
 }
 
 function answerAll(livings: readonly Living[], query: SearchQuery, now: number): Answer {
+  const facets = facetsAsked(query)
+  const isFiltered = Object.values(query.filters).some((values) => values.length > 0)
   return toAnswer(
     livings.map((living) => {
-      const counted = tally(living, query, facetsAsked(query), undefined)
+      const counted = (isFiltered ? browseFiltered : browse)(living, query, facets)
       return { living, tally: counted, picked: pickHits(living, counted, query, now) }
     }),
   )
@@ -87,7 +90,7 @@ function toAnswer(parts: Part[]): Answer {
   let total = 0
   for (const { tally } of parts) {
     visible += tally.visible
-    total += tally.passed.length
+    total += tally.total
   }
   return { parts, visible, total }
 }

@@ -1,6 +1,8 @@
 import { wipe } from './column.ts'
 import { findId } from './ids.ts'
+import type { ValueLists } from './narrow.ts'
 import type { Segment } from './segment.ts'
+import { discount, type Totals } from './totals.ts'
 
 /** A segment in use: which of its documents are gone, and room to work in. */
 export type Living = {
@@ -16,6 +18,14 @@ export type Living = {
   touched: Uint32Array
   found: Uint32Array
   passed: Uint32Array
+  /** By document: the filters it fails, as bits. */
+  fails: Uint32Array
+  /** See totals.ts. */
+  totals: Map<string, Totals>
+  /** By facet, made when first asked for: see narrow.ts. */
+  valueLists: Map<string, ValueLists>
+  /** By locale: the documents in alphabetical order. */
+  orders: Map<number, Uint32Array>
 }
 
 export function toLiving(segment: Segment): Living {
@@ -30,6 +40,10 @@ export function toLiving(segment: Segment): Living {
     touched: new Uint32Array(size),
     found: new Uint32Array(size),
     passed: new Uint32Array(size),
+    fails: new Uint32Array(size),
+    totals: new Map(),
+    valueLists: new Map(),
+    orders: new Map(),
   }
 }
 
@@ -46,6 +60,7 @@ export function findDocument({ segment, dead }: Living, id: string): number | un
 export function bury(living: Living, document: number): void {
   const { segment } = living
   living.dead[document] = 1
+  discount(living, document)
   living.live--
   wipe(segment.stored, document)
   wipe(segment.ids, document)

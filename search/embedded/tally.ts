@@ -1,54 +1,65 @@
-import { type Audience, audiences, kinds } from '../document.ts'
+import { kinds } from '../document.ts'
 import type { SearchQuery } from '../engine.ts'
+import { toMayShow } from './audience.ts'
 import type { Living } from './living.ts'
-import type { FacetColumn, Segment } from './segment.ts'
+import type { FacetColumn } from './segment.ts'
+import { toKindBit } from './totals.ts'
 
 /** What one segment has to say to a query, before hits are picked. */
 export type Tally = {
   /** Documents the asker may see that answer the words, whatever the filters. */
   visible: number
-  /** Documents that pass all filters; they stand in `living.passed` until the next call. */
+  total: number
+  /**
+   * Documents that pass all filters, or the first of them by name; they stand in `living.passed`
+   * until the next call.
+   */
   passed: Uint32Array
   /** Counts by facet and value; each facet ignores its own filter. */
   counts: Map<string, Map<string, number>>
 }
 
-type Filter = { column: FacetColumn | undefined; allowed: Uint8Array; failedOnly: number[] }
+type Filter = {
+  column: FacetColumn | undefined
+  allowed: Uint8Array
+  /** By value: documents that fail this filter and no other. */
+  sums: Uint32Array
+}
 
 /**
- * One pass over the documents: who may see, filters and total; then a short loop per facet. A
- * document that fails one filter only is still counted in that facet, so its other values show
- * what they would add. `found` is every document when absent.
+ * A short loop per filter, one for who may see what and which pass, then one per facet. A document
+ * that fails one filter only is still counted in that facet, so its other values show what they
+ * would add. `found` is every document when absent.
  */
 export function tally(
-  { segment, dead, passed }: Living,
+  living: Living,
   query: SearchQuery,
   facets: readonly string[],
   found: Uint32Array | undefined,
 ): Tally {
+  const { segment, fails, passed } = living
   const filters = toFilters(segment.facets, query)
-  const size = found ? found.length : segment.size
+  const list = [...filters.values()]
+  list.forEach((filter, at) => markFails(filter, 1 << at, found, segment.size, fails))
   const sieve: Sieve = {
-    size,
+    size: found ? found.length : segment.size,
     found,
     mayShow: toMayShow(query),
-    filters: [...filters.values()],
-    kindBit: query.kind ? 1 << kinds.indexOf(query.kind) : 0,
+    filters: list,
+    kindBit: toKindBit(query),
     byKinds: new Uint32Array(1 << kinds.length),
-    passed,
     visible: 0,
   }
-  const shown = passed.subarray(0, sift(segment, dead, sieve))
+  const shown = passed.subarray(0, sift(living, sieve))
   const counts: Tally['counts'] = new Map([['kind', toKindCounts(sieve.byKinds)]])
   for (const name of facets) {
     const column = segment.facets.find((each) => each.name === name)
     if (!column) continue
-    const sums = new Uint32Array(column.values.length)
+    const sums = filters.get(name)?.sums ?? new Uint32Array(column.values.length)
     countValues(column, shown, sums)
-    countValues(column, filters.get(name)?.failedOnly ?? [], sums)
-    counts.set(name, new Map(column.values.map((value, at) => [value, sums[at] as number])))
+    counts.set(name, toValueCounts(column, sums))
   }
-  return { visible: sieve.visible, passed: shown, counts }
+  return { visible: sieve.visible, total: shown.length, passed: shown, counts }
 }
 
 type Sieve = {
@@ -58,46 +69,72 @@ type Sieve = {
   filters: Filter[]
   kindBit: number
   byKinds: Uint32Array
-  passed: Uint32Array
   visible: number
 }
 
-/** How many passed. A function of its own, because this loop is what a search without words costs. */
-function sift({ audience, kinds: kindBits }: Segment, dead: Uint8Array, sieve: Sieve): number {
-  const { size, found, mayShow, filters, kindBit, byKinds, passed } = sieve
+/** How many passed; the marks of the filters are wiped on the way. */
+function sift({ segment, dead, fails, passed }: Living, sieve: Sieve): number {
+  const { audience, kinds: kindBits } = segment
+  const { size, found, mayShow, filters, kindBit, byKinds } = sieve
+  const isFiltered = filters.length > 0
   let visible = 0
   let total = 0
   for (let at = 0; at < size; at++) {
     const document = found ? (found[at] as number) : at
+    let failed = 0
+    if (isFiltered) {
+      failed = fails[document] as number
+      fails[document] = 0
+    }
     if (dead[document] !== 0 || mayShow[audience[document] as number] === 0) continue
     visible++
-    let failed = -1
-    let fails = 0
-    for (let filter = 0; filter < filters.length && fails < 2; filter++) {
-      if (hasAllowed(filters[filter] as Filter, document)) continue
-      failed = filter
-      fails++
-    }
-    if (fails > 1) continue
+    if ((failed & (failed - 1)) !== 0) continue
     const bits = kindBits[document] as number
-    if (fails === 0) byKinds[bits] = (byKinds[bits] as number) + 1
+    if (failed === 0) byKinds[bits] = (byKinds[bits] as number) + 1
     if (kindBit !== 0 && (bits & kindBit) === 0) continue
-    if (fails === 0) passed[total++] = document
-    else (filters[failed] as Filter).failedOnly.push(document)
+    if (failed === 0) passed[total++] = document
+    else countOne(filters[31 - Math.clz32(failed)] as Filter, document)
   }
   sieve.visible = visible
   return total
 }
 
-function hasAllowed({ column, allowed }: Filter, document: number): boolean {
-  if (!column) return false
-  const { starts, ids, single } = column
+/** Marks the documents that a filter does not let through. */
+function markFails(
+  { column, allowed }: Filter,
+  bit: number,
+  found: Uint32Array | undefined,
+  size: number,
+  fails: Uint32Array,
+): void {
+  const count = found ? found.length : size
+  for (let at = 0; at < count; at++) {
+    const document = found ? (found[at] as number) : at
+    if (!column || !hasAllowed(column, allowed, document))
+      fails[document] = (fails[document] as number) | bit
+  }
+}
+
+function hasAllowed(
+  { starts, ids, single }: FacetColumn,
+  allowed: Uint8Array,
+  document: number,
+): boolean {
   if (single) return allowed[ids[document] as number] === 1
   const end = starts[document + 1] as number
   for (let at = starts[document] as number; at < end; at++) {
-    if (allowed[ids[at] as number]) return true
+    if (allowed[ids[at] as number] === 1) return true
   }
   return false
+}
+
+function countOne({ column, sums }: Filter, document: number): void {
+  if (!column) return
+  const end = column.starts[document + 1] as number
+  for (let at = column.starts[document] as number; at < end; at++) {
+    const value = column.ids[at] as number
+    sums[value] = (sums[value] as number) + 1
+  }
 }
 
 function countValues(
@@ -129,26 +166,15 @@ function toFilters(columns: readonly FacetColumn[], { filters }: SearchQuery): M
       const column = columns.find((each) => each.name === name)
       const known = column?.values ?? []
       const allowed = Uint8Array.from(known, (value) => (values.includes(value) ? 1 : 0))
-      return [name, { column, allowed, failedOnly: [] }]
+      return [name, { column, allowed, sums: new Uint32Array(known.length) }]
     }),
   )
 }
 
-/** By audience code (see build.ts): whether the asker gets such documents. */
-function toMayShow({ audience }: SearchQuery): Uint8Array {
-  const mayShow = new Uint8Array(256)
-  for (let own = 0; own < audiences.length; own++) {
-    if (!audience.includes(audiences[own] as Audience)) continue
-    mayShow[own] = 1
-    for (let other = 0; other < audiences.length; other++) {
-      const superseded = audience.includes(audiences[other] as Audience)
-      mayShow[own | ((other + 1) << 4)] = superseded ? 0 : 1
-    }
-  }
-  return mayShow
-}
+export const toValueCounts = ({ values }: FacetColumn, sums: Uint32Array): Map<string, number> =>
+  new Map(values.map((value, at) => [value, sums[at] as number]))
 
-function toKindCounts(byKinds: Uint32Array): Map<string, number> {
+export function toKindCounts(byKinds: Uint32Array): Map<string, number> {
   const counts = new Map<string, number>()
   byKinds.forEach((count, bits) => {
     if (!count) return
