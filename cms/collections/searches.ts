@@ -5,7 +5,7 @@ import { defineCollection } from './define.ts'
 
 /**
  * A question that a member has kept, and what is new to it. Written by cms/searches only. `known` and
- * `fresh` are ids of documents everybody may see: nothing of what they say is kept here.
+ * `fresh` are ids of documents its owner could see: nothing of what they say is kept here.
  */
 export const searches = defineCollection('searches', {
   logged: false,

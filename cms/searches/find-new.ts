@@ -5,15 +5,15 @@ import { createFoundReader, toSearchId } from '../found/read.ts'
 import { isSubject } from '../found/subjects.ts'
 import type { Search } from '../payload-types.ts'
 import { openFew, readFew } from './match.ts'
-import { isLocale } from './question.ts'
+import { findAudiences } from './owners.ts'
 import { findRows, listIds } from './rows.ts'
 
 export type NewMatches = { search: Search; ids: string[] }
 
 /**
  * What the saved searches find that they have not found before, among the documents changed after
- * `since` in the change log: each is read as a visitor reads it and asked every stored question by
- * the rules of the search. A document changed again is not new again.
+ * `since` in the change log: each is read as the index reads it and asked every stored question by
+ * the rules of the search, within what the owner may see. A document changed again is not new again.
  */
 export async function findNewMatches(payload: Payload, since: number): Promise<NewMatches[]> {
   return matchChanges(payload, await findChangesAfter(payload, since))
@@ -38,10 +38,11 @@ export async function matchDocuments(
   const searches = await findRows(payload)
   if (searches.length === 0) return []
   const few = await openFew(await readFew(await createFoundReader(payload), changed.keys()))
+  const audienceOf = await findAudiences(payload, searches)
   const found: NewMatches[] = []
   for (const search of searches) {
-    const { question, locale, known, cursor } = search
-    const matching = await few.match(question, isLocale(locale) ? locale : 'kk')
+    const { known, cursor } = search
+    const matching = await few.match(search, audienceOf(search))
     const had = new Set(listIds(known))
     const ids = matching.filter((id) => !had.has(id) && changed.get(id)! > cursor)
     if (ids.length > 0) found.push({ search, ids })

@@ -4,6 +4,7 @@ import type { Asker } from '../accounts/asker.ts'
 import { createFoundReader } from '../found/read.ts'
 import type { Search } from '../payload-types.ts'
 import { openFew, readFew } from './match.ts'
+import { findAudiences } from './owners.ts'
 import { isLocale } from './question.ts'
 import { findRows, listIds } from './rows.ts'
 
@@ -14,7 +15,7 @@ export type OwnSearch = {
   /** The parameters of the search's address. */
   question: string
   at: string
-  /** What it finds since it was last opened, as far as everybody may see it at this moment. */
+  /** What it finds since it was last opened, as far as the owner may see it at this moment. */
   fresh: { id: string; title: string; lang: Locale; path: string }[]
 }
 
@@ -45,20 +46,21 @@ export const listOwn =
   }
 
 /**
- * The new matches of each search, read again as a visitor reads them and asked again: a person who
- * has been hidden or erased since is in none, and nobody is shown what they may not see.
+ * The new matches of each search, read again and asked again within what its owner may see now: a
+ * person who has been hidden or erased since is in none, and nobody is shown what they may not see.
  */
 export async function findFresh(payload: Payload, rows: readonly Search[]) {
   const ids = rows.flatMap(({ fresh }) => listIds(fresh))
   const reader = ids.length > 0 ? await createFoundReader(payload) : undefined
+  const audienceOf = await findAudiences(payload, rows)
   const few = await openFew(reader ? await readFew(reader, ids) : [])
   const found = new Map<Search['id'], NonNullable<ReturnType<typeof few.documents.get>>[]>()
-  for (const { id, fresh, question, locale } of rows) {
-    const own = new Set(listIds(fresh))
+  for (const row of rows) {
+    const own = new Set(listIds(row.fresh))
     if (own.size === 0) continue
-    const matching = await few.match(question, isLocale(locale) ? locale : 'kk')
+    const matching = await few.match(row, audienceOf(row))
     found.set(
-      id,
+      row.id,
       matching.filter((each) => own.has(each)).map((each) => few.documents.get(each)!),
     )
   }

@@ -1,4 +1,4 @@
-import { type Locale, type SearchDocument } from '../../search/document.ts'
+import type { Audience, Locale, SearchDocument } from '../../search/document.ts'
 import { EmbeddedEngine } from '../../search/embedded/engine.ts'
 import type { createFoundReader } from '../found/read.ts'
 import { isSubject } from '../found/subjects.ts'
@@ -13,11 +13,14 @@ export async function openFew(documents: SearchDocument[]) {
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
     /**
-     * Ids of those that answer the question. With spelling mistakes allowed nothing counts: among
+     * Ids of those that answer the question, of what is open to these audiences. With spelling mistakes allowed nothing counts: among
      * so few documents anything would seem to be meant.
      */
-    async match(question: string, locale: Locale): Promise<string[]> {
-      const query = findQuery(question, locale, Math.max(1, documents.length))
+    async match(
+      { question, locale }: { question: string; locale: Locale },
+      audience: Audience[],
+    ): Promise<string[]> {
+      const query = findQuery(question, locale, audience, Math.max(1, documents.length))
       if (!query || documents.length === 0) return []
       const { hits, widened } = await engine.search(query)
       return widened ? [] : hits.map(({ document }) => document.id)
@@ -25,7 +28,7 @@ export async function openFew(documents: SearchDocument[]) {
   }
 }
 
-/** The documents with these ids as a visitor would be shown them now: what is hidden or gone is left out. */
+/** The documents with these ids as the index would be given them now: what is hidden or gone is left out. */
 export async function readFew(reader: Reader, ids: Iterable<string>): Promise<SearchDocument[]> {
   const wanted = [...new Set(ids)].map((id) => {
     const at = id.lastIndexOf('-')

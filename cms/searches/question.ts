@@ -1,5 +1,5 @@
 import { parseSearchRequest } from '../../search/api.ts'
-import { locales, type Locale } from '../../search/document.ts'
+import { locales, type Audience, type Locale } from '../../search/document.ts'
 import type { SearchQuery } from '../../search/engine.ts'
 
 const longest = 2000
@@ -16,13 +16,18 @@ export function parseQuestion(given: string): string | undefined {
   const question = new URLSearchParams(kept.map(([name, value]) => [name, value.trim()]))
   question.sort()
   const narrows = [...question.keys()].some((name) => name !== 'kind')
-  return narrows && findQuery(String(question), 'kk') ? String(question) : undefined
+  return narrows && findQuery(String(question), 'kk', []) ? String(question) : undefined
 }
 
-/** The question for the engine: what a visitor would be answered, without facets. */
-export function findQuery(question: string, locale: Locale, limit = 1): SearchQuery | undefined {
+/** The question for the engine as its owner asks it, without facets. */
+export function findQuery(
+  question: string,
+  locale: Locale,
+  audience: Audience[],
+  limit = 1,
+): SearchQuery | undefined {
   const parsed = parseSearchRequest(new URL(`http://localhost/?${question}`))
-  return parsed.ok ? { ...parsed.query, locale, facets: [], limit } : undefined
+  return parsed.ok ? { ...parsed.query, locale, audience, facets: [], limit } : undefined
 }
 
 export const isLocale = (value: unknown): value is Locale =>

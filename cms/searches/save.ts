@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { findEngine } from '../found/engine-of.ts'
+import { audiencesOf } from '../found/readers.ts'
 import { findQuery, parseQuestion } from './question.ts'
 import { findRows, mostKnown, mostOwn } from './rows.ts'
 
@@ -29,7 +30,7 @@ export const save =
     if (!data) return { ok: false, reason: 'name' }
     const { name, locale } = data
     const question = parseQuestion(data.question)
-    const query = question && findQuery(question, locale, mostKnown)
+    const query = question && findQuery(question, locale, audiencesOf(user as never), mostKnown)
     if (!query) return { ok: false, reason: 'question' }
     const engine = findEngine(payload)
     if (!engine) return { ok: false, reason: 'notReady' }
