@@ -55,6 +55,7 @@ export interface Config {
     sessions: Session;
     notifications: Notification;
     preferences: Preference;
+    searches: Search;
     links: Link;
     attempts: Attempt;
     letters: Letter;
@@ -105,6 +106,7 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     preferences: PreferencesSelect<false> | PreferencesSelect<true>;
+    searches: SearchesSelect<false> | SearchesSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
@@ -1680,6 +1682,41 @@ export interface Preference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches".
+ */
+export interface Search {
+  id: number;
+  user: number | User;
+  name: string;
+  locale: 'kk' | 'ru' | 'en';
+  question: string;
+  known?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fresh?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cursor: number;
+  at: string;
+  seenAt?: string | null;
+  freshAt?: string | null;
+  toldAt?: string | null;
+  titleKeys?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links".
  */
 export interface Link {
@@ -2954,6 +2991,24 @@ export interface PreferencesSelect<T extends boolean = true> {
   timeZone?: T;
   calendar?: T;
   calendarHash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches_select".
+ */
+export interface SearchesSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  locale?: T;
+  question?: T;
+  known?: T;
+  fresh?: T;
+  cursor?: T;
+  at?: T;
+  seenAt?: T;
+  freshAt?: T;
+  toldAt?: T;
+  titleKeys?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import * as migration_20261125_193607_outbox from './20261125_193607_outbox.ts';
 import * as migration_20261125_194634_applications from './20261125_194634_applications.ts';
 import * as migration_20261125_200546_portraits from './20261125_200546_portraits.ts';
 import * as migration_20261125_201541_title_keys from './20261125_201541_title_keys.ts';
+import * as migration_20261125_205401_saved_searches from './20261125_205401_saved_searches.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_201541_title_keys.up,
     down: migration_20261125_201541_title_keys.down,
-    name: '20261125_201541_title_keys'
+    name: '20261125_201541_title_keys',
+  },
+  {
+    up: migration_20261125_205401_saved_searches.up,
+    down: migration_20261125_205401_saved_searches.down,
+    name: '20261125_205401_saved_searches'
   },
 ];
