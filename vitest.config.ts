@@ -36,7 +36,8 @@ export default defineConfig({
           include: process.env.MONGODB_URL ? contracts : ['tests/cms/mongodb-unasked.ts'],
           env: { TEST_DATABASE: 'mongodb' },
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // a database of its own for each file: hundreds of indexes are made before the first test
+          hookTimeout: 300_000,
           pool: 'forks',
           maxWorkers: 2,
         },
