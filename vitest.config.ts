@@ -7,6 +7,7 @@ const contracts = [
   'tests/cms/{database,changes,languages,import-store,import-profiles}.test.ts',
   'tests/cms/seed/*.test.ts',
   'tests/cms/editing/*.test.ts',
+  'tests/cms/accounts/sessions.test.ts',
 ]
 
 /** What has to hold on a Meilisearch server as it does on our own engine. */
