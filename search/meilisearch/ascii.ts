@@ -7,9 +7,12 @@ export function toRawToken(raw: string): string {
   return token
 }
 
-/** A collation key that keeps its order when the server makes all letters small. */
+/**
+ * A collation key that keeps its order when the server makes all letters small; never empty, since
+ * the server puts what is empty last.
+ */
 export function toSortText(collationKey: string): string {
-  let text = ''
+  let text = '0'
   for (let at = 0; at < collationKey.length; at++) {
     text += Math.min(collationKey.charCodeAt(at), 36 ** 2 - 1)
       .toString(36)

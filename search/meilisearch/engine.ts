@@ -2,7 +2,15 @@ import { Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '../document.ts'
 import type { Changes, Progress, SearchEngine, SearchQuery, SearchResult } from '../engine.ts'
 import { type Asker, toAsker } from './asker.ts'
-import { countDocuments, createIndex, readState, type Stamp, writeChanges } from './index-writer.ts'
+import {
+  countDocuments,
+  createIndex,
+  listIndexes,
+  readState,
+  type Stamp,
+  writeChanges,
+} from './index-writer.ts'
+import { allowed, isMissing } from './failures.ts'
 import { findKeys } from './keys.ts'
 import { rebuildBeside, removeLeftOver } from './rebuild.ts'
 import { search } from './search.ts'
@@ -53,8 +61,9 @@ export class MeilisearchEngine implements SearchEngine {
 
   /** Looks how the index on the server stands. */
   async look(): Promise<void> {
-    const { writer, index } = this.#options
+    const { asker, writer, index } = this.#options
     await removeLeftOver(writer, index)
+    await allowed('search', () => asker.count([[]])).catch(unlessMissing)
     const state = await readState(writer, index)
     this.#stamp = state && { fingerprint: state.fingerprint, built: state.built }
     this.#cursor = this.loaded ? (state?.cursor ?? 0) : 0
@@ -132,8 +141,8 @@ export class MeilisearchEngine implements SearchEngine {
 
   async #create(): Promise<Stamp> {
     const { writer, index, fingerprint } = this.#options
-    const { results } = await writer.getRawIndexes({ limit: 1000 })
-    if (!results.some(({ uid }) => uid === index)) await createIndex(writer, index)
+    const isThere = (await listIndexes(writer)).some(({ uid }) => uid === index)
+    if (!isThere) await createIndex(writer, index)
     return { fingerprint, built: index }
   }
 
@@ -171,4 +180,9 @@ export async function connectMeilisearch({
   })
   await engine.look()
   return engine
+}
+
+/** Before the first rebuild there is no index to ask. */
+function unlessMissing(error: unknown): void {
+  if (!isMissing(error)) throw error
 }

@@ -29,7 +29,7 @@ export async function allowed<T>(action: string, work: () => Promise<T>): Promis
   } catch (error) {
     if (!isRefused(error)) throw error
     throw new SearchServerProblem(
-      `The search server does not allow MEILI_KEY the action ${action}. Give the master key, or a key with the actions search, documents.*, indexes.*, settings.*, tasks.get and stats.get.`,
+      `The search server refuses MEILI_KEY the action ${action}. Give the master key, or a key with the actions search, documents.*, indexes.*, settings.*, tasks.get and stats.get.`,
       { cause: error },
     )
   }

@@ -25,6 +25,12 @@ export async function createIndex(client: Meilisearch, uid: string): Promise<voi
   await done('settings.update', () => client.index(uid).updateSettings(settings))
 }
 
+/** Our own indexes and what else the key may see, with when they were last changed. */
+export async function listIndexes(client: Meilisearch) {
+  const { results } = await allowed('indexes.get', () => client.getRawIndexes({ limit: 1000 }))
+  return results
+}
+
 /**
  * Takes changes in. How far they reach goes in with the last of them, in one task, so that an index
  * never claims what it does not have; whatever fails before that is done again from the log.
@@ -55,9 +61,12 @@ export async function writeDocuments(
   uid: string,
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  for (const batch of toBatches(documents.map(toRow))) {
-    await done('documents.add', () => client.index(uid).addDocuments(batch))
-  }
+  // All are sent before the first is waited for: what stands in line the server takes in at once.
+  const index = client.index(uid)
+  const tasks = [...toBatches(documents.map(toRow))].map((batch) =>
+    done('documents.add', () => index.addDocuments(batch)),
+  )
+  await Promise.all(tasks)
 }
 
 export async function readState(client: Meilisearch, uid: string): Promise<IndexState | undefined> {

@@ -53,5 +53,10 @@ function toNear({ keys, mistakes, prefix }: Slot, found: readonly string[]): Nea
       else if (prefix && beginning) beginnings.add(key.slice(0, beginning))
     }
   }
-  return { wholes: [...wholes], beginnings: [...beginnings] }
+  // What begins like another beginning is found by that one.
+  const needed = [...beginnings].filter(
+    (each) => ![...beginnings].some((other) => other !== each && each.startsWith(other)),
+  )
+  const others = [...wholes].filter((each) => !needed.some((start) => each.startsWith(start)))
+  return { wholes: others, beginnings: needed }
 }

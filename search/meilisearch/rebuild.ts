@@ -4,6 +4,7 @@ import type { Changes, Progress } from '../engine.ts'
 import { allowed } from './failures.ts'
 import {
   createIndex,
+  listIndexes,
   type IndexState,
   readState,
   writeChanges,
@@ -90,15 +91,14 @@ async function fill(
 }
 
 /** Large batches cost the server far less than many small ones. */
-const atOnce = 5000
+const atOnce = 10_000
 
 /**
  * A key for our own indexes may order a swap but not ask after it, since it belongs to no single
  * index. Tasks are done in order: once a later one is, the swap has been dealt with.
  */
 async function swap(client: Meilisearch, uid: string, beside: string): Promise<void> {
-  const { results } = await client.getRawIndexes({ limit: 1000 })
-  const isFirst = !results.some((each) => each.uid === uid)
+  const isFirst = !(await listIndexes(client)).some((each) => each.uid === uid)
   await allowed('indexes.swap', () => {
     return client.swapIndexes([{ indexes: [beside, uid], rename: isFirst }])
   })
@@ -108,8 +108,7 @@ async function swap(client: Meilisearch, uid: string, beside: string): Promise<v
 }
 
 export async function removeLeftOver(client: Meilisearch, uid: string): Promise<void> {
-  const { results } = await client.getRawIndexes({ limit: 1000 })
-  for (const { uid: other, updatedAt } of results) {
+  for (const { uid: other, updatedAt } of await listIndexes(client)) {
     const isLeft = other.startsWith(`${uid}-`) && Date.now() - Date.parse(updatedAt) > leftAfter
     if (isLeft) await done('indexes.delete', () => client.deleteIndex(other))
   }
