@@ -15,6 +15,7 @@ import { benchRecall } from './recall.ts'
 import { createReport } from './report.ts'
 import { benchRivals } from './rivals.ts'
 import { benchSearchParts } from './search.ts'
+import { benchSearchServer } from './search-server.ts'
 import { benchStarts } from './starts.ts'
 import { formatMachine, toTable } from './table.ts'
 import { createWorlds } from './worlds.ts'
@@ -27,6 +28,7 @@ const parts: Record<string, Part> = {
   import: benchImport,
   search: benchSearchParts,
   recall: benchRecall,
+  server: benchSearchServer,
   rivals: benchRivals,
 }
 const saveTo = path.resolve('node_modules/.cache/bench.json')
