@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openSearch } from '../search/open.ts'
 import type { Environment } from '../environment.ts'
+import { followHousekeeping } from './accounts/housekeeping.ts'
 import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
 import { findAsker } from './accounts/find-asker.ts'
@@ -75,6 +76,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const serverFeed = engine.server && feedServer(payload, engine.server)
   const jobs = runJobs(payload)
   const outbox = followOutbox(payload)
+  const house = followHousekeeping(payload)
   const clock = followClock(payload)
   const availability = await keepAvailability(payload, dataDir)
   const events = followEvents(payload)
@@ -138,6 +140,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
     async close() {
       await jobs.stop()
       await outbox.stop()
+      await house.stop()
       await clock.stop()
       await availability.stop()
       await events.stop()

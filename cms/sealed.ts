@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { getEnvironment, getSecret } from '../environment.ts'
 
 const cipher = 'aes-256-gcm'
@@ -44,3 +44,7 @@ export function unseal<Value>(use: string, sealed: string): Value | undefined {
     return undefined
   }
 }
+
+/** What a short secret is known by, without being kept: nobody who only has the database can try them all. */
+export const mark = (use: string, text: string): string =>
+  createHmac('sha256', getKey(use)).update(text).digest('base64url')

@@ -6,6 +6,7 @@ import { listViewers } from './audit/viewers.ts'
 import { consentVerbs } from './consent/own.ts'
 import { contactVerbs } from './contact/contact.ts'
 import { dataVerbs } from './erasure/own-data.ts'
+import { factorVerbs } from './factors/factors.ts'
 import { guardianVerbs } from './guardians/guardians.ts'
 import { notificationVerbs } from './notifications/notifications.ts'
 import { decisionVerbs } from './decisions/decisions.ts'
@@ -17,6 +18,7 @@ import { reviewVerbs } from './reviews/reviews.ts'
 /** What people do on the site, by subject: `account.signIn`. A new subject gets its row here. */
 const subjects = {
   account: accountVerbs,
+  factors: factorVerbs,
   application: applicationVerbs,
   review: reviewVerbs,
   decision: decisionVerbs,

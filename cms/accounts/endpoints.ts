@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { getEnvironment } from '../../environment.ts'
+import type { Say } from '../words/messages.ts'
 import { toAsker } from './asker.ts'
 import { isOurs } from './origin.ts'
 import { getSessions, type SignedIn } from './sessions.ts'
@@ -7,13 +8,11 @@ import { signIn } from './sign-in.ts'
 
 const toSeconds = (moment: Date) => Math.floor(moment.getTime() / 1000)
 
-const answer = (status: number, body: object, cookie?: string) =>
-  Response.json(body, {
-    status,
-    headers: { 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) },
-  })
+const answer = (status: number, body: object, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
 
-const refuse = (status: number, message: string) => answer(status, { errors: [{ message }] })
+const refuse = (status: number, message: string, wait?: number) =>
+  answer(status, { errors: [{ message }] }, wait ? { 'retry-after': String(wait) } : {})
 
 /** The person as the access rules let them see themselves. */
 async function readOwn(req: PayloadRequest, user: SignedIn) {
@@ -43,8 +42,18 @@ export const accountEndpoints: Endpoint[] = [
     async handler(req) {
       if (fromElsewhere(req)) return refuse(403, req.t('error:notAllowedToPerformAction'))
       await addDataAndFileToRequest(req)
-      const result = await signIn(req.payload)(toAsker(req.headers, req.user), req.data)
-      if (!result.ok) return refuse(401, req.t('error:emailOrPasswordIncorrect'))
+      const say = req.t as unknown as Say
+      const asker = toAsker(req.headers, req.user)
+      const result = await signIn(req.payload)(asker, req.data)
+      if (!result.ok)
+        return result.reason === 'later'
+          ? refuse(429, say('accounts:later', { minutes: result.minutes }), result.minutes * 60)
+          : refuse(401, req.t('error:emailOrPasswordIncorrect'))
+      if (!result.user) {
+        // a program goes on by giving `otp` with the password; the half-open session is of no use to it
+        await getSessions(req.payload).end(result.id)
+        return refuse(401, say(result.due === 'code' ? 'accounts:otp' : 'accounts:setUp'))
+      }
       return answer(
         200,
         {
@@ -53,7 +62,7 @@ export const accountEndpoints: Endpoint[] = [
           token: result.id,
           exp: toSeconds(result.user.session.expiresAt),
         },
-        result.cookie,
+        { 'set-cookie': result.cookie },
       )
     },
   },
@@ -69,7 +78,7 @@ export const accountEndpoints: Endpoint[] = [
       return answer(
         200,
         { message: req.t('authentication:logoutSuccessful') },
-        sessions.blankCookie(),
+        { 'set-cookie': sessions.blankCookie() },
       )
     },
   },

@@ -15,6 +15,9 @@ const lives = {
   others: { idle: 30 * day, longest: 180 * day },
 } as const
 
+/** How long the second step of a sign-in may take. */
+const halfwayLife = 15 * minute
+
 /** A visit is written down at most so often: every write waits for the one before it. */
 const touchEvery = 10 * minute
 export const isDueForTouch = (lastSeenAt: Date) => Date.now() - lastSeenAt.getTime() > touchEvery
@@ -43,6 +46,7 @@ export function createSessionStore(payload: Payload): Adapter {
     attributes: {
       recordId: kept.id,
       device: kept.device ?? null,
+      awaitsCode: kept.awaitsCode === true,
       createdAt: new Date(kept.createdAt),
       lastSeenAt: new Date(kept.lastSeenAt),
     },
@@ -72,14 +76,16 @@ export function createSessionStore(payload: Payload): Adapter {
       const user = await getUser(userId)
       if (!user) throw new Error('A session needs its user')
       const now = new Date()
+      const life = attributes.awaitsCode ? halfwayLife : livesOf(user).idle
       await db.create({
         collection,
         data: {
           idHash: hashId(id),
           user: userId,
           device: attributes.device,
+          awaitsCode: attributes.awaitsCode,
           lastSeenAt: now.toISOString(),
-          expiresAt: new Date(now.getTime() + livesOf(user).idle).toISOString(),
+          expiresAt: new Date(now.getTime() + life).toISOString(),
           createdAt: now.toISOString(),
           updatedAt: now.toISOString(),
         },
@@ -88,7 +94,7 @@ export function createSessionStore(payload: Payload): Adapter {
     /** Lucia proposes one length for all; what is kept is that of the person, as of this visit. */
     async updateSessionExpiration(id) {
       const kept = await db.findOne<Session>({ collection, where: where(id) })
-      if (!kept || !isDueForTouch(new Date(kept.lastSeenAt))) return
+      if (!kept || kept.awaitsCode || !isDueForTouch(new Date(kept.lastSeenAt))) return
       const user = await getUser(toId(kept.user))
       if (!user) return
       const { idle, longest } = livesOf(user)

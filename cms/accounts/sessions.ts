@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan, type Adapter, type Cookie, type UserId } from 'lucia'
 import type { Payload, PayloadRequest } from 'payload'
+import { hasRole } from '../access/roles.ts'
 import { getEnvironment } from '../../environment.ts'
 import type { Session, User } from '../payload-types.ts'
 import { createSessionStore, isDueForTouch } from './session-store.ts'
@@ -15,6 +16,8 @@ declare module 'lucia' {
 
 export type SessionAttributes = {
   device: string | null
+  /** The password was right, the code of the second factor is still to come. */
+  awaitsCode: boolean
   recordId?: Session['id']
   createdAt?: Date
   lastSeenAt?: Date
@@ -31,6 +34,9 @@ export type OpenSession = {
 
 /** A signed-in user as access rules see it, with the session it came by. */
 export type SignedIn = User & { collection: 'users'; _strategy: 'session'; session: OpenSession }
+
+/** Somebody who knows the password, and may do nothing but give the code or set up the second factor. */
+export type Halfway = { due: 'code' | 'setUp'; user: User; session: OpenSession }
 
 function createLucia(store: Adapter) {
   const secure = getEnvironment().SITE_URL.startsWith('https:')
@@ -58,23 +64,34 @@ export function getSessions(payload: Payload): Sessions {
   return found
 }
 
+/** An administrator without a second factor may do nothing before it is set up. */
+const lacksFactor = (user: User) => hasRole(user as never, 'administrator') && !user.secondFactorAt
+
 function createSessions(payload: Payload) {
   const store = createSessionStore(payload)
   const lucia = createLucia(store)
 
-  async function find(id: string): Promise<SignedIn | null> {
+  async function find(id: string): Promise<{ user: SignedIn | null; halfway: Halfway | null }> {
     const { session, user } = await lucia.validateSession(id)
-    if (!session) return null
-    const { recordId, device, createdAt, lastSeenAt, expiresAt } = session as unknown as OpenSession
+    if (!session) return { user: null, halfway: null }
+    const { recordId, device, createdAt, lastSeenAt, expiresAt, awaitsCode } =
+      session as unknown as OpenSession & SessionAttributes
     if (isDueForTouch(lastSeenAt)) await store.updateSessionExpiration(id, expiresAt)
     const open = { recordId, device, createdAt, lastSeenAt, expiresAt }
-    return { ...user, collection: 'users', _strategy: 'session', session: open } as SignedIn
+    const due = awaitsCode ? 'code' : lacksFactor(user) ? 'setUp' : undefined
+    if (due) return { user: null, halfway: { due, user, session: open } }
+    const signedIn = { ...user, collection: 'users', _strategy: 'session', session: open }
+    return { user: signedIn as SignedIn, halfway: null }
   }
 
   return {
     /** Signs the user in on a device; the id is new at every sign-in and known to the browser only. */
-    async begin(user: UserId, device: string | null): Promise<{ id: string; cookie: string }> {
-      const { id } = await lucia.createSession(user, { device })
+    async begin(
+      user: UserId,
+      device: string | null,
+      awaitsCode = false,
+    ): Promise<{ id: string; cookie: string }> {
+      const { id } = await lucia.createSession(user, { device, awaitsCode })
       return { id, cookie: toText(lucia.createSessionCookie(id)) }
     },
     find,

@@ -1,57 +1,55 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { isStaff } from '../access/roles.ts'
+import { passCode } from '../factors/pass.ts'
 import type { User } from '../payload-types.ts'
 import { findAccountRefusal, type AccountRefused } from '../protection/accounts.ts'
 import type { Asker } from './asker.ts'
-import { toDevice } from './device.ts'
+import { beginSession, type SignedInNow } from './begin-session.ts'
+import { getLimits, limitSignIn, type Later } from './limits.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
-import { getSessions, type SignedIn } from './sessions.ts'
 
 const form = z.object({
   email: z.string().trim().toLowerCase().max(254),
   // nothing longer is anybody's password
   password: z.string().max(1000),
+  /** A program gives the code of the second factor at once; the site asks for it on a page of its own. */
+  otp: z.string().max(40).optional(),
 })
 
-export type SignedInNow = { ok: true; id: string; cookie: string; staff: boolean; user: SignedIn }
-export type SignInRefusal = { ok: false; reason: 'wrong' }
+export type SignInRefusal = { ok: false; reason: 'wrong' } | Later
 
-/** Signs in by e-mail and password. Whether the account exists shows neither in the answer nor in the time. */
+/**
+ * Signs in by e-mail and password. Whether the account exists shows neither in the answer nor in the
+ * time. Where a second factor is asked for, the session is halfway until it is given.
+ */
 export const signIn =
   (payload: Payload) =>
   async (asker: Asker, given: unknown): Promise<SignedInNow | SignInRefusal | AccountRefused> => {
     const { data } = form.safeParse(given)
     if (!data) return { ok: false, reason: 'wrong' }
-    const user = await payload.db.findOne<User>({
-      collection: 'users',
-      where: { email: { equals: data.email } },
-    })
+    const ways = { here: 'signInHere', there: 'signInThere' } as const
+    const limit = await limitSignIn(payload, ways, data.email, asker.address)
+    if (limit.later) return limit.later
+    const user = data.email
+      ? await payload.db.findOne<User>({
+          collection: 'users',
+          where: { email: { equals: data.email } },
+        })
+      : null
     const { right, outdated } = await checkPassword(data.password, user ?? {})
     if (!user || !right || user.closedAt) return { ok: false, reason: 'wrong' }
     // told only to whoever knows the password
     const refusal = await findAccountRefusal(payload, user.id)
     if (refusal) return { ok: false, reason: refusal }
     if (outdated) await keepInTodaysWay(payload, user, data.password)
-    return beginSession(payload, asker, user.id)
+    await limit.succeeded()
+    if (!user.secondFactorAt) return beginSession(payload, asker, user)
+    if (!data.otp) return beginSession(payload, asker, user, { awaitsCode: true })
+    const later = await getLimits(payload).take(['code', String(user.id)])
+    if (later) return later
+    if (!(await passCode(payload, user, data.otp))) return { ok: false, reason: 'wrong' }
+    return beginSession(payload, asker, user)
   }
-
-/**
- * Opens a session for somebody who has proven who they are. The session of before the sign-in ends,
- * and the new one has a new id, so that an id planted in a browser is never signed in.
- */
-export async function beginSession(
-  payload: Payload,
-  asker: Pick<Asker, 'user' | 'userAgent'>,
-  user: User['id'],
-): Promise<SignedInNow> {
-  const sessions = getSessions(payload)
-  if (asker.user) await sessions.endOne(asker.user.id, asker.user.session.recordId)
-  const { id, cookie } = await sessions.begin(user, toDevice(asker.userAgent))
-  const signedIn = await sessions.find(id)
-  if (!signedIn) throw new Error('The session that has just begun is not there')
-  return { ok: true, id, cookie, staff: isStaff(signedIn as never), user: signedIn }
-}
 
 /** Only if it is still the password that was checked: it may be being changed at this moment. */
 async function keepInTodaysWay(payload: Payload, { id, hash }: User, password: string) {

@@ -15,6 +15,7 @@ import { contactRequests } from './contact-requests.ts'
 import { decisions } from './decisions.ts'
 import { erasures } from './erasures.ts'
 import { events } from './events.ts'
+import { factors } from './factors.ts'
 import { guardianships } from './guardianships.ts'
 import { letters } from './letters.ts'
 import { links } from './links.ts'
@@ -29,6 +30,8 @@ import { pages } from './pages.ts'
 import { preferences } from './preferences.ts'
 import { profiles } from './profiles.ts'
 import { programmes } from './programmes.ts'
+import { pupilCards } from './pupil-cards.ts'
+import { pupilGroups } from './pupil-groups.ts'
 import { receipts } from './receipts.ts'
 import { regions } from './regions.ts'
 import { registrations } from './registrations.ts'
@@ -77,6 +80,9 @@ export const collections = checkFates([
   vettings,
   users,
   sessions,
+  factors,
+  pupilGroups,
+  pupilCards,
   notifications,
   preferences,
   searches,

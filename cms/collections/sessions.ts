@@ -14,5 +14,7 @@ export const sessions = defineCollection('sessions', {
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'lastSeenAt', type: 'date', required: true },
     { name: 'device', type: 'text' },
+    // the password was right, the code of the second factor is still to come
+    { name: 'awaitsCode', type: 'checkbox', defaultValue: false },
   ],
 })

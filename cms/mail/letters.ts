@@ -1,4 +1,5 @@
 import type { Locale } from '../../search/document.ts'
+import account from '../accounts/letters.json' with { type: 'json' }
 import application from '../applications/letters.json' with { type: 'json' }
 import audit from '../audit/letters.json' with { type: 'json' }
 import consent from '../consent/letters.json' with { type: 'json' }
@@ -8,7 +9,13 @@ type Text = { subject: string; text: string }
 type Letters = Record<string, Record<Locale, Text>>
 
 /** The letters of every subject, each beside the acts it tells of. A new subject gets its row here. */
-const subjects = { application, audit, consent, contact } as const satisfies Record<string, Letters>
+const subjects = {
+  account,
+  application,
+  audit,
+  consent,
+  contact,
+} as const satisfies Record<string, Letters>
 
 type Subjects = typeof subjects
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { hasMail } from './no-mail.ts'
 import { seal } from '../sealed.ts'
 import { toLocale, writeLetter, type LetterName, type Values } from './letters.ts'
 
@@ -7,6 +8,7 @@ export const sealedFor = 'letters'
 
 export type Letter = {
   name: LetterName
+  /** A pupil who signs in with a card has no address, and gets no letter. */
   to: string
   locale?: string | null | undefined
   values: Values
@@ -20,12 +22,13 @@ export type Letter = {
 
 /**
  * Puts a letter into the outbox within the transaction of `req`: it is sent if what it tells of has
- * happened, and only then. False where this letter has been put there before.
+ * happened, and only then. False where this letter has been put there before, or goes to nobody.
  */
 export async function queueLetter(req: PayloadRequest, letter: Letter): Promise<boolean> {
   const { db } = req.payload
   const { name, to, key, values, until, dueAt = new Date() } = letter
   const locale = toLocale(letter.locale)
+  if (!hasMail(to)) return false
   // a letter that lacks a value fails here, beside whoever forgot it
   writeLetter(name, locale, values)
   const known = await db.count({ collection: 'letters', where: { key: { equals: key } }, req })

@@ -3,7 +3,14 @@ import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Term } from '../../search/vocabulary/values.ts'
 
-export type DemoAccount = { role: Term<'role'>; name: string; email: string; password: string }
+export type DemoAccount = {
+  role: Term<'role'>
+  name: string
+  email: string
+  password: string
+  /** The administrator's second factor, in base32, as any app that shows codes takes it. */
+  totp?: string
+}
 
 export const newPassword = () => randomBytes(12).toString('base64url')
 

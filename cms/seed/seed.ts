@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { giveFactor } from '../factors/give.ts'
 import { newPassword, writeAccounts, type DemoAccount } from './accounts.ts'
 import { article } from './content/article.ts'
 import { centres } from './content/centres.ts'
@@ -99,11 +100,10 @@ export async function seed(
     const made: DemoAccount[] = []
     for (const [collection, documents] of groups) {
       for (const document of documents) {
-        await write(
-          collection,
-          document,
-          collection === 'users' ? { password: addAccount(made, document) } : {},
-        )
+        const account = collection === 'users' ? addAccount(made, document) : undefined
+        await write(collection, document, account && { password: account.password })
+        // without one, an administrator may do nothing but set it up
+        if (account?.role === 'administrator') account.totp = await giveFactor(req, account.email)
         tell(collection)
       }
     }
@@ -120,7 +120,10 @@ export async function seed(
   }
 }
 
-function addAccount(made: DemoAccount[], { name, email, roles }: SeedDocument<'users'>): string {
+function addAccount(
+  made: DemoAccount[],
+  { name, email, roles }: SeedDocument<'users'>,
+): DemoAccount {
   const account = {
     role: (roles as DemoAccount['role'][])[0]!,
     name,
@@ -128,5 +131,5 @@ function addAccount(made: DemoAccount[], { name, email, roles }: SeedDocument<'u
     password: newPassword(),
   }
   made.push(account as DemoAccount)
-  return account.password
+  return made.at(-1)!
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { toCode } from '../../cms/factors/totp.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onMongo, toMongoAddress } from '../cms/which-database.ts'
 
@@ -93,7 +94,29 @@ export async function startServer({
   }
 }
 
-export type Account = { role: string; name: string; email: string; password: string }
+export type Account = {
+  role: string
+  name: string
+  email: string
+  password: string
+  totp?: string
+}
+
+/** What a program sends to sign in; the code of a step is good once, so a second sign-in waits for the next. */
+export const toCredentials = ({ email, password, totp }: Account) => ({
+  email,
+  password,
+  ...(totp && { otp: nextCode(totp) }),
+})
+
+const given = new Map<string, number>()
+
+/** The code of a step that was not used yet: of the one before, of this one, or of the next. */
+function nextCode(secret: string): string {
+  const step = Math.max(Math.floor(Date.now() / 30_000) - 1, (given.get(secret) ?? 0) + 1)
+  given.set(secret, step)
+  return toCode(secret, step * 30_000)
+}
 
 export const readAccounts = (dataDir: string): Account[] =>
   JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
@@ -109,11 +132,10 @@ export async function signIn(
   { url, dataDir }: Pick<RunningServer, 'url' | 'dataDir'>,
   role: string,
 ) {
-  const { email, password } = getAccount(dataDir, role)
   const answer = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify(toCredentials(getAccount(dataDir, role))),
   })
   if (!answer.ok) throw new Error(`sign-in as ${role}: ${answer.status} ${await answer.text()}`)
   const { token } = (await answer.json()) as { token: string }

@@ -14,6 +14,7 @@ export const accountRows = {
       password: { read: 'nobody', set: 'administrators' },
       hash: { read: 'nobody', set: 'system' },
       salt: { read: 'nobody', set: 'system' },
+      secondFactorAt: { read: 'public', set: 'system' },
       closedAt: { read: 'public', set: 'administrators' },
       name: 'public',
       roles: { read: 'public', set: 'administrators' },
@@ -32,6 +33,32 @@ export const accountRows = {
       expiresAt: 'nobody',
       lastSeenAt: 'nobody',
       device: 'nobody',
+      awaitsCode: 'nobody',
+    },
+  },
+  factors: {
+    ...inner,
+    fields: {
+      user: 'nobody',
+      secret: 'nobody',
+      lastStep: 'nobody',
+      recovery: 'nobody',
+      confirmedAt: 'nobody',
+    },
+  },
+  'pupil-groups': {
+    ...inner,
+    fields: { name: 'nobody', code: 'nobody', keeper: 'nobody', region: 'nobody' },
+  },
+  'pupil-cards': {
+    ...inner,
+    fields: {
+      user: 'nobody',
+      pupilGroup: 'nobody',
+      number: 'nobody',
+      code: 'nobody',
+      pinHash: 'nobody',
+      madeBy: 'nobody',
     },
   },
   links: {

@@ -8,7 +8,7 @@ let user: User
 const email = 'aigul@example.kz'
 beforeAll(async () => {
   world = await openAccountsWorld()
-  user = (await world.createUser(email)) as User
+  user = await world.createUser(email)
 })
 afterAll(() => world.close())
 afterEach(() => vi.useRealTimers())
@@ -49,9 +49,9 @@ describe('one sign-in', () => {
   })
 
   test.each(['sessions', 'links', 'attempts'])('nobody reads %s over the API', async (slug) => {
-    const admin = (await world.createUser(`${slug}@example.kz`, {
+    const admin = await world.createUser(`${slug}@example.kz`, {
       roles: ['administrator'],
-    })) as User
+    })
     const { token } = await world.signIn(admin.email)
     expect((await world.ask('GET', `/api/${slug}`, bearer(token))).status).toBe(403)
   })
@@ -92,7 +92,7 @@ describe('a session that has ended stays ended', () => {
   })
 
   test('a closed account is signed out and cannot sign in', async () => {
-    const gone = (await world.createUser('gone@example.kz')) as User
+    const gone = await world.createUser('gone@example.kz')
     const { token } = await world.signIn(gone.email)
     await world.payload.update({
       collection: 'users',
@@ -138,7 +138,7 @@ describe('a session that has ended stays ended', () => {
     ['member', 29, 31],
     ['editor', 0.4, 0.6],
   ] as const)('without a visit, the session of a %s ends', async (role, lives, ended) => {
-    const idle = (await world.createUser(`idle-${role}@example.kz`, { roles: [role] })) as User
+    const idle = await world.createUser(`idle-${role}@example.kz`, { roles: [role] })
     const { token } = await world.signIn(idle.email)
     const now = Date.now()
     vi.useFakeTimers({ toFake: ['Date'], now: now + lives * 86_400_000 })

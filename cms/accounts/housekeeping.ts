@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import { eraseClosed } from './close.ts'
+import { getLimits } from './limits.ts'
+import { forgetOldLinks } from './links.ts'
+import { getSessions } from './sessions.ts'
+
+const hour = 3_600_000
+
+/** What time does to accounts: sessions and links end, counts run out, closed accounts are erased. */
+export async function keepHouse(payload: Payload) {
+  await getSessions(payload).endExpired()
+  await forgetOldLinks(payload)
+  await getLimits(payload).forgetOld()
+  await eraseClosed(payload)
+}
+
+/** Does so now and every hour; returns how to stop. */
+export function followHousekeeping(payload: Payload): { stop: () => Promise<void> } {
+  let working = Promise.resolve()
+  const work = () => {
+    working = keepHouse(payload).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'Old sessions and accounts could not be cleared' }),
+    )
+  }
+  work()
+  const timer = setInterval(work, hour)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await working
+    },
+  }
+}
