@@ -11,6 +11,7 @@ import { guardianVerbs } from './guardians/guardians.ts'
 import { notificationVerbs } from './notifications/notifications.ts'
 import { decisionVerbs } from './decisions/decisions.ts'
 import { organiserVerbs } from './organising/organising.ts'
+import { pupilVerbs } from './pupils/pupils.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
 import { searchVerbs } from './searches/searches.ts'
 import { reviewVerbs } from './reviews/reviews.ts'
@@ -19,6 +20,7 @@ import { reviewVerbs } from './reviews/reviews.ts'
 const subjects = {
   account: accountVerbs,
   factors: factorVerbs,
+  pupils: pupilVerbs,
   application: applicationVerbs,
   review: reviewVerbs,
   decision: decisionVerbs,

@@ -1,6 +1,6 @@
 import { closeAccount, keepAccount } from './close.ts'
 import { confirmSignUp } from './confirm-sign-up.ts'
-import { askEmail, confirmEmail } from './own-email.ts'
+import { askEmail, confirmEmail, hasMailbox } from './own-email.ts'
 import { changePassword } from './own-password.ts'
 import { endOwnSession, listOwnSessions } from './own-sessions.ts'
 import { proveOneself } from './prove.ts'
@@ -21,6 +21,7 @@ export const accountVerbs = {
   endOwnSession,
   proveOneself,
   changePassword,
+  hasMailbox,
   askEmail,
   confirmEmail,
   closeAccount,

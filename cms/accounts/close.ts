@@ -62,7 +62,7 @@ const close = (payload: Payload, user: User) =>
       values: {
         name: user.name,
         days: graceDays,
-        link: `${getEnvironment().SITE_URL}/${locale}/keep/?token=${token}`,
+        link: `${getEnvironment().SITE_URL}/${locale}/sign-in/keep/?token=${token}`,
       },
     })
   })

@@ -14,7 +14,7 @@ const limits = {
   signInThere: { points: 100, duration: hour },
   /** From one address, a school's perhaps, at whatever accounts; those that succeed are given back. */
   signInFrom: { points: 60, duration: 15 * minute },
-  /** A PIN has six digits: at this rate half of them take centuries. */
+  /** A PIN has six digits: at this rate half of them take three years. */
   cardHere: { points: 5, duration: 15 * minute },
   cardThere: { points: 20, duration: hour },
   /** Where somebody has signed in to this account: other people's attempts do not lock this place out. */

@@ -66,10 +66,16 @@ async function write(req: PayloadRequest, user: User, wish: Wish) {
       : {
           ...letter,
           name: 'account.email',
-          values: { name: user.name, link: `${to}/confirm-email/?token=${token}` },
+          values: { name: user.name, link: `${to}/verify/?token=${token}` },
         },
   )
 }
+
+/** Whether letters reach this person; a pupil who signs in with a card has no address. */
+export const hasMailbox =
+  () =>
+  async ({ user }: Asker): Promise<boolean> =>
+    hasMail(user?.email)
 
 /** Makes the new address the account's. Of a pupil the card ends: e-mail and password take its place. */
 export const confirmEmail =

@@ -105,7 +105,7 @@ const write = (payload: Payload, wish: SignUp) =>
         : {
             ...letter,
             name: 'account.confirm',
-            values: { name: wish.givenName, link: `${to}/confirm/?token=${link.token}` },
+            values: { name: wish.givenName, link: `${to}/sign-up/confirm/?token=${link.token}` },
           },
     )
   })
