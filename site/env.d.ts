@@ -13,6 +13,8 @@ declare namespace App {
     verbs: import('./data/account.ts').Verbs
     /** Who is signed in; nobody on pages that are kept for all. */
     user: import('./data/account.ts').SignedIn | null
+    /** What is still due of somebody who has given the password; then `user` is nobody. */
+    halfway: 'code' | 'setUp' | null
     /** Where the site is reached from outside, without a slash at the end. */
     siteUrl?: string | undefined
   }

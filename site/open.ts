@@ -60,6 +60,7 @@ export async function openSite({
       figures,
       verbs: verbs(asker),
       user: asker.user,
+      halfway: asker.halfway?.due ?? null,
       siteUrl,
     })
   }

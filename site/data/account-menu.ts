@@ -9,7 +9,12 @@ export interface AccountPage {
   name: WordKey
   /** Who has it in the menu; everybody who is signed in, unless told. */
   roles?: readonly Role[]
+  /** Also whom staff have checked. */
+  orVetted?: boolean
 }
+
+/** A vetted teacher beside them; the page says so to a vetted person who is none. */
+const cardGivers = { roles: ['coordinator', 'administrator'], orVetted: true } as const
 
 /** The pages of the account, in the order of its menu. A new page gets its row here. */
 const PAGES = [
@@ -33,15 +38,22 @@ const PAGES = [
   { path: '/account/consents/', name: 'account.menu.consents' },
   { path: '/account/data/', name: 'account.menu.data' },
   { path: '/account/searches/', name: 'account.menu.searches' },
+  { path: '/account/pupils/', name: 'account.menu.pupils', ...cardGivers },
   { path: '/account/password/', name: 'account.menu.password' },
   { path: '/account/email/', name: 'account.menu.email' },
+  { path: '/account/second-factor/', name: 'account.menu.factor' },
   { path: '/account/sessions/', name: 'account.menu.sessions' },
   { path: '/account/delete/', name: 'account.menu.delete' },
 ] as const satisfies readonly AccountPage[]
 
 /** The rows of the menu that this person has. */
-export function findAccountPages({ roles }: Pick<SignedIn, 'roles'>): AccountPage[] {
+export function findAccountPages({
+  roles,
+  vettedUntil,
+}: Pick<SignedIn, 'roles' | 'vettedUntil'>): AccountPage[] {
+  const isVetted = Boolean(vettedUntil && new Date(vettedUntil) > new Date())
   return (PAGES as readonly AccountPage[]).filter(
-    (page) => !page.roles || page.roles.some((role) => roles.includes(role)),
+    (page) =>
+      !page.roles || (page.orVetted && isVetted) || page.roles.some((role) => roles.includes(role)),
   )
 }

@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import type { Asker } from '../../../cms/accounts/asker.ts'
+import { toCode } from '../../../cms/factors/totp.ts'
+import { openPeopledWorld } from './people.ts'
+import { password } from './world.ts'
+
+let world: Awaited<ReturnType<typeof openPeopledWorld>>
+beforeAll(async () => {
+  world = await openPeopledWorld()
+  mkdirSync(path.join(world.dataDir, 'mail'))
+})
+afterAll(() => world.close())
+afterEach(() => vi.useRealTimers())
+
+const signIn = async (email: string, more: object = {}) => {
+  const signed = await world.as().account.signIn({ email, password, ...more })
+  if (!signed.ok) throw new Error(signed.reason)
+  return { ...signed, asker: await world.withCookie(signed.cookie) }
+}
+const bearer = (id: string) => ({ authorization: `Bearer ${id}` })
+
+/** Sets the factor up; gives the secret, the recovery codes and who one is then. */
+async function setUp(asker: Asker) {
+  const { secret, picture } = (await world.as(asker).factors.findOwnFactor())!
+  expect(picture).toContain('<svg')
+  const done = await world.as(asker).factors.confirmOwnFactor({ code: toCode(secret!) })
+  if (!done.ok) throw new Error(done.reason)
+  return { secret: secret!, codes: done.codes, asker: await world.withCookie(done.cookie) }
+}
+
+test('an administrator may do nothing before the second factor is set up', async () => {
+  const email = 'chief@example.kz'
+  const user = await world.createUser(email)
+  await world.payload.update({
+    collection: 'users',
+    id: user.id,
+    data: { roles: ['administrator'] },
+    overrideAccess: true,
+  })
+  const half = await signIn(email)
+  expect(half.due).toBe('setUp')
+  expect(half.asker.user).toBe(null)
+  expect(await world.whoIs(bearer(half.id))).toBe(null)
+  expect((await world.ask('GET', '/api/users', bearer(half.id))).status).toBe(403)
+  const byProgram = await world.ask('POST', '/api/users/login', {}, { email, password })
+  expect(byProgram.status).toBe(401)
+  expect(byProgram.cookie).toBeUndefined()
+  const { asker } = await setUp(half.asker)
+  expect(asker.user?.email).toBe(email)
+  // the half-open session is over
+  expect((await world.withCookie(half.cookie)).halfway).toBe(null)
+  expect(await world.as(asker).factors.removeOwnFactor({ code: 'x' })).toEqual({
+    ok: false,
+    reason: 'required',
+  })
+})
+
+test('a code lets in once, an older one not at all, a wrong one not', async () => {
+  const email = 'twice@example.kz'
+  await world.createUser(email)
+  const { secret } = await setUp((await signIn(email)).asker)
+  const now = Date.now()
+  vi.useFakeTimers({ toFake: ['Date'], now: now + 60_000 })
+  const one = await signIn(email)
+  expect(one.due).toBe('code')
+  expect(await world.whoIs(bearer(one.id))).toBe(null)
+  const other = await signIn(email)
+  const code = toCode(secret, now + 60_000)
+  const [first, second] = await Promise.all(
+    [one, other].map(({ asker }) => world.as(asker).factors.passSecondFactor({ code })),
+  )
+  expect([first!.ok, second!.ok].filter(Boolean)).toHaveLength(1)
+  const left = first!.ok ? other : one
+  const old = toCode(secret, now + 30_000)
+  for (const wrong of [code, old, '000000', '', 'abc'])
+    expect(await world.as(left.asker).factors.passSecondFactor({ code: wrong })).toMatchObject({
+      ok: false,
+    })
+})
+
+test('codes cannot be guessed: after five the account’s second step waits', async () => {
+  const email = 'guess@example.kz'
+  await world.createUser(email)
+  await setUp((await signIn(email)).asker)
+  const answers: string[] = []
+  for (let index = 0; index < 6; index += 1) {
+    const { asker } = await signIn(email)
+    const answer = await world.as(asker).factors.passSecondFactor({ code: `12345${index}` })
+    if (!answer.ok) answers.push(answer.reason)
+  }
+  expect(answers).toEqual(['code', 'code', 'code', 'code', 'later', 'later'])
+})
+
+test('a recovery code lets in once, and the owner hears of it', async () => {
+  const email = 'lost@example.kz'
+  await world.createUser(email)
+  const { codes } = await setUp((await signIn(email)).asker)
+  expect(codes).toHaveLength(10)
+  const { docs } = await world.payload.db.find({ collection: 'factors', limit: 0 })
+  for (const code of codes) expect(JSON.stringify(docs)).not.toContain(code.replace('-', ''))
+  await world.readMail()
+  const code = codes[0]!.toUpperCase().replace('-', ' ')
+  const passed = await world.as((await signIn(email)).asker).factors.passSecondFactor({ code })
+  expect(passed).toMatchObject({ ok: true, user: { email } })
+  const [mail] = await world.readMail()
+  expect(mail!.text).toContain('9')
+  const again = await signIn(email)
+  expect(await world.as(again.asker).factors.passSecondFactor({ code })).toMatchObject({
+    reason: 'code',
+  })
+})
+
+test('an old session changes no factor without the password', async () => {
+  const email = 'sudo@example.kz'
+  await world.createUser(email)
+  const { asker } = await signIn(email)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16 * 60_000 })
+  expect(await world.as(asker).factors.findOwnFactor()).toMatchObject({ proven: false })
+  expect(await world.as(asker).factors.confirmOwnFactor({ code: '123456' })).toMatchObject({
+    reason: 'proof',
+  })
+  expect(await world.as(asker).account.proveOneself({ current: 'x' })).toMatchObject({ ok: false })
+  expect(await world.as(asker).account.proveOneself({ current: password })).toEqual({ ok: true })
+  const own = await world.as(asker).factors.findOwnFactor()
+  expect(own).toMatchObject({ proven: true, on: false })
+})
+
+test('a program gives the code with the password', async () => {
+  const email = 'program@example.kz'
+  await world.createUser(email)
+  const { secret } = await setUp((await signIn(email)).asker)
+  const login = (more: object) =>
+    world.ask('POST', '/api/users/login', { 'accept-language': 'en' }, { email, password, ...more })
+  const without = await login({})
+  expect(without.status).toBe(401)
+  expect(without.body.errors[0].message).toContain('otp')
+  expect((await login({ otp: '000000' })).status).toBe(401)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  const right = await login({ otp: toCode(secret) })
+  expect(right.status).toBe(200)
+  expect(await world.whoIs(bearer(right.body.token))).toBe(email)
+  expect((await login({ otp: toCode(secret) })).status).toBe(401)
+})
