@@ -14,7 +14,8 @@ export const accounts: Record<Standing, Traits> = {
   reviewer: { roles: ['reviewer'] },
   partner: { roles: ['partner'] },
   editor: { roles: ['editor'] },
-  administrator: { roles: ['administrator'] },
+  // without a second factor an administrator may do nothing
+  administrator: { roles: ['administrator'], secondFactorAt: '2026-01-01T00:00:00.000Z' },
 }
 
 /** As somebody chooses it, and what comes of it. */
