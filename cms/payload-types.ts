@@ -53,6 +53,9 @@ export interface Config {
     vettings: Vetting;
     users: User;
     sessions: Session;
+    factors: Factor;
+    'pupil-groups': PupilGroup;
+    'pupil-cards': PupilCard;
     notifications: Notification;
     preferences: Preference;
     searches: Search;
@@ -104,6 +107,9 @@ export interface Config {
     vettings: VettingsSelect<false> | VettingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
+    factors: FactorsSelect<false> | FactorsSelect<true>;
+    'pupil-groups': PupilGroupsSelect<false> | PupilGroupsSelect<true>;
+    'pupil-cards': PupilCardsSelect<false> | PupilCardsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     preferences: PreferencesSelect<false> | PreferencesSelect<true>;
     searches: SearchesSelect<false> | SearchesSelect<true>;
@@ -712,6 +718,7 @@ export interface User {
   password?: string | null;
   hash?: string | null;
   salt?: string | null;
+  secondFactorAt?: string | null;
   closedAt?: string | null;
   name: string;
   roles: ('member' | 'guardian' | 'coordinator' | 'reviewer' | 'partner' | 'editor' | 'administrator')[];
@@ -1606,6 +1613,57 @@ export interface Session {
   expiresAt: string;
   lastSeenAt: string;
   device?: string | null;
+  awaitsCode?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factors".
+ */
+export interface Factor {
+  id: number;
+  user: number | User;
+  secret: string;
+  lastStep: number;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pupil-groups".
+ */
+export interface PupilGroup {
+  id: number;
+  name: string;
+  code: string;
+  keeper?: (number | null) | User;
+  region?: (number | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pupil-cards".
+ */
+export interface PupilCard {
+  id: number;
+  user: number | User;
+  pupilGroup: number | PupilGroup;
+  number: number;
+  code: string;
+  pinHash: string;
+  madeBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2055,6 +2113,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sessions';
         value: number | Session;
+      } | null)
+    | ({
+        relationTo: 'factors';
+        value: number | Factor;
+      } | null)
+    | ({
+        relationTo: 'pupil-groups';
+        value: number | PupilGroup;
+      } | null)
+    | ({
+        relationTo: 'pupil-cards';
+        value: number | PupilCard;
       } | null)
     | ({
         relationTo: 'links';
@@ -2937,6 +3007,7 @@ export interface UsersSelect<T extends boolean = true> {
   password?: T;
   hash?: T;
   salt?: T;
+  secondFactorAt?: T;
   closedAt?: T;
   name?: T;
   roles?: T;
@@ -2959,6 +3030,46 @@ export interface SessionsSelect<T extends boolean = true> {
   expiresAt?: T;
   lastSeenAt?: T;
   device?: T;
+  awaitsCode?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factors_select".
+ */
+export interface FactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  lastStep?: T;
+  recovery?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pupil-groups_select".
+ */
+export interface PupilGroupsSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  keeper?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pupil-cards_select".
+ */
+export interface PupilCardsSelect<T extends boolean = true> {
+  user?: T;
+  pupilGroup?: T;
+  number?: T;
+  code?: T;
+  pinHash?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,7 @@ import * as migration_20261125_194634_applications from './20261125_194634_appli
 import * as migration_20261125_200546_portraits from './20261125_200546_portraits.ts';
 import * as migration_20261125_201541_title_keys from './20261125_201541_title_keys.ts';
 import * as migration_20261125_205401_saved_searches from './20261125_205401_saved_searches.ts';
+import * as migration_20261125_210216_accounts from './20261125_210216_accounts.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261125_205401_saved_searches.up,
     down: migration_20261125_205401_saved_searches.down,
-    name: '20261125_205401_saved_searches'
+    name: '20261125_205401_saved_searches',
+  },
+  {
+    up: migration_20261125_210216_accounts.up,
+    down: migration_20261125_210216_accounts.down,
+    name: '20261125_210216_accounts'
   },
 ];
