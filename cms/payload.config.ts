@@ -15,6 +15,7 @@ import { scheduleEachLanguage } from './editing/schedule.ts'
 import { navigation } from './globals/navigation.ts'
 import { siteSettings } from './globals/site-settings.ts'
 import { mailToFiles, mailToServer } from './mail/outbox.ts'
+import { unsubscribeEndpoint, unsubscribeLink } from './notifications/unsubscribe.ts'
 import { blameRequest } from './request-fault.ts'
 
 const environment = getEnvironment()
@@ -52,6 +53,7 @@ const config = buildConfig({
   i18n: kazakhFirst({ ru, en }),
   graphQL: { disable: true },
   hooks: { afterError: [blameRequest, noteConflict] },
+  endpoints: [unsubscribeEndpoint, unsubscribeLink],
   telemetry: false,
   jobs: { deleteJobOnComplete: true, access: { run: () => false } },
   admin: adminSettings,

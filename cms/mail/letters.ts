@@ -4,6 +4,7 @@ import application from '../applications/letters.json' with { type: 'json' }
 import audit from '../audit/letters.json' with { type: 'json' }
 import consent from '../consent/letters.json' with { type: 'json' }
 import contact from '../contact/letters.json' with { type: 'json' }
+import notifications from '../notifications/letters.json' with { type: 'json' }
 
 type Text = { subject: string; text: string }
 type Letters = Record<string, Record<Locale, Text>>
@@ -15,6 +16,7 @@ const subjects = {
   audit,
   consent,
   contact,
+  notifications,
 } as const satisfies Record<string, Letters>
 
 type Subjects = typeof subjects

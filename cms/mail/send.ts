@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import { updateIf } from '../database/update-if.ts'
+import { toOneClick } from '../notifications/unsubscribe.ts'
 import type { Letter } from '../payload-types.ts'
 import { unseal } from '../sealed.ts'
 import { toLocale, writeLetter, type LetterName, type Values } from './letters.ts'
@@ -86,7 +87,16 @@ function toMessage({ key, name, to, locale, createdAt }: Letter, values: Values)
     date: new Date(createdAt),
     // the same at every attempt: whoever gets it twice after a crash can tell
     messageId: `<${id}@${hostname}>`,
-    headers: { 'auto-submitted': 'auto-generated' },
+    headers: { 'auto-submitted': 'auto-generated', ...toListHeaders(values) },
+  }
+}
+
+/** Lets a mail program offer the way out of letters that have one (RFC 2369, RFC 8058). */
+function toListHeaders({ unsubscribe }: Values): Record<string, string> {
+  if (typeof unsubscribe !== 'string') return {}
+  return {
+    'list-unsubscribe': `<${toOneClick(unsubscribe)}>`,
+    'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
   }
 }
 

@@ -1,6 +1,7 @@
 import { countOwn, listOwn } from './list-own.ts'
 import { markRead } from './mark-read.ts'
 import { findSettings, saveSettings } from './settings.ts'
+import { findTopic, unsubscribe } from './unsubscribe.ts'
 
 /** Every verb of notifications. */
 export const notificationVerbs = {
@@ -9,4 +10,6 @@ export const notificationVerbs = {
   markRead,
   findSettings,
   saveSettings,
+  findTopic,
+  unsubscribe,
 } as const

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { deliver } from '../notifications/deliver.ts'
 import type { Registration } from '../payload-types.ts'
 import { draw } from './draw.ts'
 import { findEventById, idOf, isPublished, type Id, type StoredEvent } from './event.ts'
@@ -89,5 +90,6 @@ export async function lookAtEvents(payload: Payload, now = new Date()) {
   await drawLots(payload, await promiseLots(payload, now), now)
   await settleRestless(payload, now)
   await remind(payload, now)
+  await deliver(payload, now)
   return { shredded: await shredOld(payload, now) }
 }
