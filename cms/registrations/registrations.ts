@@ -1,12 +1,15 @@
 import { accept } from './accept.ts'
 import { findCalendarToken, readCalendar, renewCalendar } from './calendar.ts'
 import { cancel } from './cancel.ts'
+import { checkIn, checkInCode } from './check-in.ts'
+import { openDoorList } from './door-list.ts'
 import { findDraw } from './find-draw.ts'
 import { findTicket } from './find-ticket.ts'
 import { listOwn } from './list-own.ts'
 import { look } from './look.ts'
 import { prepare } from './prepare.ts'
 import { register } from './register.ts'
+import { listStaffed } from './staff.ts'
 
 /** Every verb of registrations, in the order of a registration's life. */
 export const registrationVerbs = {
@@ -17,6 +20,10 @@ export const registrationVerbs = {
   accept,
   findTicket,
   cancel,
+  listStaffed,
+  openDoorList,
+  checkIn,
+  checkInCode,
   findDraw,
   findCalendarToken,
   renewCalendar,

@@ -39,6 +39,11 @@ const PAGES = [
   { path: '/account/data/', name: 'account.menu.data' },
   { path: '/account/searches/', name: 'account.menu.searches' },
   { path: '/account/pupils/', name: 'account.menu.pupils', ...cardGivers },
+  {
+    path: '/account/check-in/',
+    name: 'account.menu.checkIn',
+    roles: ['coordinator', 'editor', 'administrator'],
+  },
   { path: '/account/password/', name: 'account.menu.password' },
   { path: '/account/email/', name: 'account.menu.email' },
   { path: '/account/second-factor/', name: 'account.menu.factor' },

@@ -1,0 +1,38 @@
+import type { Sealed } from './sealed-list.ts'
+
+/** A mark made at the door; the server takes the same one twice without harm. */
+export interface Mark {
+  entry: string
+  at: string
+  undo?: boolean
+}
+
+/** What lies on the phone: the sealed list, and marks without names. */
+export interface Kept {
+  sealed: Sealed
+  wipeAt: string
+  marks: Mark[]
+  /** Hashes of those marked here, so that nobody is let in twice while there is no network. */
+  seen: string[]
+}
+
+const toKey = (slug: string) => `check-in:${slug}`
+
+export function readKept(slug: string): Kept | undefined {
+  const text = localStorage.getItem(toKey(slug))
+  return text ? (JSON.parse(text) as Kept) : undefined
+}
+
+export const keep = (slug: string, kept: Kept) =>
+  localStorage.setItem(toKey(slug), JSON.stringify(kept))
+
+export const wipe = (slug: string) => localStorage.removeItem(toKey(slug))
+
+/** Destroys every list whose event is over, of this event and of others. */
+export function wipeOld(now: Date) {
+  const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '')
+  for (const key of keys.filter((each) => each.startsWith('check-in:'))) {
+    const { wipeAt } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>
+    if (!wipeAt || new Date(wipeAt) <= now) localStorage.removeItem(key)
+  }
+}
