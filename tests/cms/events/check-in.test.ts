@@ -24,12 +24,10 @@ async function eventWith(many: number, more: object = {}, form: object = {}) {
   return { event, users }
 }
 const mark = (slug: unknown, entry: string, more: object = {}) =>
-  world
-    .as(editor)
-    .registrations.checkIn({
-      event: slug,
-      marks: [{ entry, at: new Date().toISOString(), ...more }],
-    })
+  world.as(editor).registrations.checkIn({
+    event: slug,
+    marks: [{ entry, at: new Date().toISOString(), ...more }],
+  })
 
 describe('the list at the door', () => {
   it('opens with its code only, and holds names only', async () => {
