@@ -102,6 +102,7 @@ describe('an event with one place', () => {
     const address = `${server.url}/kk/account/check-in/${slug}/`
     await door.goto(address)
     await door.click('[data-part=prepare]')
+    await door.locator('[data-part=shown]').waitFor()
     const key = await door.locator('[data-part=code]').innerText()
     const kept = await door.evaluate(() => JSON.stringify(localStorage))
     expect(kept).toContain('sealed')
