@@ -25,11 +25,11 @@ export function withFieldAccess(owner: string, fields: Field[], cells: Cells): F
 
 /** The key of a path's cell: its own, or the one that stands for a whole group. */
 export function findKey(cells: Cells, path: string): string | undefined {
-  if (path in cells) return path
+  if (Object.hasOwn(cells, path)) return path
   const parts = path.split('.')
   return parts
     .map((_, index) => `${parts.slice(0, parts.length - index).join('.')}.*`)
-    .find((key) => key in cells)
+    .find((key) => Object.hasOwn(cells, key))
 }
 
 export const toCell = (cell: Cell) =>

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { expect, test } from 'vitest'
-import { withFieldAccess } from '../../../cms/access/fields.ts'
+import { findKey, withFieldAccess } from '../../../cms/access/fields.ts'
 
 const fields: Field[] = [
   { name: 'title', type: 'text' },
@@ -28,4 +28,9 @@ test('a cell without a field does not build', () => {
 test('access beside the field does not build', () => {
   const own = [{ name: 'title', type: 'text', access: { read: () => true } }] as Field[]
   expect(() => withFieldAccess('things', own, { title: 'public' })).toThrow('things.title')
+})
+
+test('what every object has is no field: a question by it is not taken for one', () => {
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty.x'])
+    expect(findKey({ title: 'public' }, name)).toBeUndefined()
 })
