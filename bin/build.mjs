@@ -24,7 +24,8 @@ const parts = [
       'tsconfig.json',
     ],
     stamp: 'dist/build-id',
-    args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+    // not `--silent`: the built site would then keep silent about its errors too
+    args: ['node_modules/astro/bin/astro.mjs', 'build'],
   },
   {
     name: 'admin',
