@@ -11,7 +11,13 @@ export async function readPosted({ request }: { request: Request }): Promise<Pos
   if (request.method !== 'POST') return undefined
   const form: WholeForm = {}
   const files: Posted['files'] = []
-  for (const [field, value] of await request.formData()) {
+  // what is no form has no fields, and the page says what is lacking; of a copy, since a page whose
+  // body has been read cannot give way to the one that says nothing is here
+  const posted = await request
+    .clone()
+    .formData()
+    .catch(() => new FormData())
+  for (const [field, value] of posted) {
     if (value instanceof File) {
       if (value.size > 0) files.push({ field, file: value })
       continue
