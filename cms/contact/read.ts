@@ -30,7 +30,7 @@ export const listLetters =
     const letters: Letter[] = []
     for (const letter of ids) {
       const party = await findParty(payload, asker, { ...(given as object), letter })
-      if (party) letters.push(toLetter(party, []))
+      if (party) letters.push(await toLetter(payload, asker, party, []))
     }
     return letters
   }
@@ -71,21 +71,42 @@ export const readLetter =
       limit: 0,
       pagination: false,
     })
-    return toLetter(party, docs)
+    return toLetter(payload, asker, party, docs)
   }
 
 const idOf = (value: unknown) =>
   value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
-function toLetter(party: Party, messages: ContactMessage[]): Letter {
-  const { request, part, from, to, account } = party
+/** Whom the letter is to, as the asker may know them now: who is no longer shown to a writer has no name there. */
+async function nameOf(payload: Payload, { user }: Asker, { part, request, to }: Party) {
+  if (part !== 'writer') return (request.through === 'person' ? to.fullName : to.shortName) ?? ''
+  const { docs } = await payload.find({
+    collection: 'profiles',
+    where: { id: { equals: to.id } },
+    select: { fullName: true, shortName: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user: user as never,
+  })
+  return docs[0]?.fullName || docs[0]?.shortName || '—'
+}
+
+async function toLetter(
+  payload: Payload,
+  asker: Asker,
+  party: Party,
+  messages: ContactMessage[],
+): Promise<Letter> {
+  const { request, part, from, account } = party
   const name = from?.name ?? '—'
   return {
     id: String(request.id),
     part,
     from: name,
     vetted: isVetted(from as never),
-    to: (request.through === 'person' ? to.fullName : to.shortName) ?? '',
+    to: await nameOf(payload, asker, party),
     state: request.state,
     through: request.through,
     at: request.at,
