@@ -48,7 +48,7 @@ export const findOwnFactor =
       on,
       proven,
       required: hasRole(user as never, 'administrator'),
-      recoveryLeft: on ? (factor!.recovery as string[]).length : 0,
+      recoveryLeft: on ? [factor!.recovery ?? []].flat().length : 0,
     }
     const secret = proven && !on && (await findOrMakeSecret(payload, user.id))
     if (!secret) return own

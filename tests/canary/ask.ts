@@ -1,11 +1,13 @@
 import type { Persona } from '../access/cast.ts'
+import { isToldByVerb } from './told.ts'
 import type { CanaryServer } from './world-server.ts'
 
 export type Answer = { status: number; text: string; type: string }
 export type Leak = { who: string; where: string; what: string }
 
 /** Asks as somebody and looks through whatever is answered, headers too, for what they may not see. */
-export function createAsk({ server, world, judge, tokens }: CanaryServer) {
+export function createAsk(canary: CanaryServer) {
+  const { server, world, judge, tokens } = canary
   const leaks = new Map<string, Leak>()
   const seen = new Map<string, number>()
   let asked = 0
@@ -16,7 +18,8 @@ export function createAsk({ server, world, judge, tokens }: CanaryServer) {
     for (const { value, marker } of world.markers.findIn(text)) {
       if (own.includes(value)) continue
       seen.set(persona.name, (seen.get(persona.name) ?? 0) + 1)
-      if (judge.mayReadMarker(persona, marker)) continue
+      if (judge.mayReadMarker(persona, marker) || isToldByVerb(canary, persona, where, marker))
+        continue
       const { site, field, locale, version } = marker
       const what = [`${site.collection} ${site.id} ${field}`, locale, version && 'of a version']
         .filter(Boolean)
