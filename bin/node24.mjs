@@ -100,6 +100,9 @@ export function hashFiles(
   return hash.digest('hex')
 }
 
+/** What Node is given before one of our programs. */
+export const before = ['--import', './bin/module-paths.mjs']
+
 /** Runs a script of ours under Node 24 and ends as it ends; signals reach it through the terminal. */
 export function environmentWith(node) {
   const paths = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH]

@@ -1,10 +1,10 @@
 /** `node bin/run.mjs FILE …`: runs one of our programs under Node 24, installing what is missing. */
 import { spawnSync } from 'node:child_process'
-import { environmentWith, findNode, install } from './node24.mjs'
+import { before, environmentWith, findNode, install } from './node24.mjs'
 
 await install()
 const node = findNode()
-const done = spawnSync(node, process.argv.slice(2), {
+const done = spawnSync(node, [...before, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: environmentWith(node),
 })

@@ -1,12 +1,12 @@
 /** `npm start`: installs and builds what is missing, then runs the server under Node 24. */
 import { spawn } from 'node:child_process'
 import { build } from './build.mjs'
-import { environmentWith, findNode, install } from './node24.mjs'
+import { before, environmentWith, findNode, install } from './node24.mjs'
 
 await install()
 const node = findNode()
 await build(node)
-const server = spawn(node, ['server.ts'], {
+const server = spawn(node, [...before, 'server.ts'], {
   stdio: 'inherit',
   env: { ...environmentWith(node), NODE_ENV: 'production' },
 })

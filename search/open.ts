@@ -2,7 +2,7 @@ import { openEmbedded, toSnapshotFile } from './embedded/open.ts'
 import { findSnapshotSize } from './embedded/snapshot.ts'
 import type { Changes, SearchEngine } from './engine.ts'
 import type { ServerOptions } from './meilisearch/engine.ts'
-import { createServer, type SearchServer } from './meilisearch/server.ts'
+import type { SearchServer } from './meilisearch/server.ts'
 import { openSearchInWorker } from './worker/open.ts'
 
 export type OpenOptions = {
@@ -35,6 +35,8 @@ export async function openSearch(
 ): Promise<Search> {
   const index = await openIndex(options, workerFrom)
   if (!options.server) return index
+  // its client is read only where there is a server
+  const { createServer } = await import('./meilisearch/server.ts')
   const server = createServer({ log: options.log, ...options.server })
   return {
     ...index,

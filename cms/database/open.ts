@@ -3,13 +3,15 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { announcing } from '../changes/commits.ts'
 import { createOneWriterClient, type OneWriterClient } from './client.ts'
 import { indexes } from './indexes.ts'
-import { openMongo } from './mongo.ts'
 import { completingStatuses } from './statuses.ts'
 import { migrations } from './migrations/index.ts'
 
 /** The database named by its address: a file for SQLite, mongodb:// for MongoDB (a replica set, for transactions). */
-export function openDatabase(url: string): DatabaseAdapterObj {
-  const database = url.startsWith('file:') ? openSqlite(url) : openMongo(url)
+export async function openDatabase(url: string): Promise<DatabaseAdapterObj> {
+  // its driver is read only where it is used: a start from a file does not wait for it
+  const database = url.startsWith('file:')
+    ? openSqlite(url)
+    : (await import('./mongo.ts')).openMongo(url)
   return {
     ...database,
     init: (args: Parameters<DatabaseAdapterObj['init']>[0]) =>

@@ -1,8 +1,8 @@
-import { readSheet } from 'read-excel-file/node'
 import { FileProblem, type TableRow } from './file.ts'
 
 /** Rows of the first sheet of an Excel file; a date becomes its ISO day. */
 export async function* readXlsx(file: string): AsyncGenerator<TableRow> {
+  const { readSheet } = await import('read-excel-file/node')
   const rows = await readSheet(file).catch(() => {
     throw new FileProblem({ key: 'unreadable', values: { file } })
   })

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createTransport } from 'nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
+
+/** The mailer is read with the first letter: no start waits for it. */
+async function openTransport(settings: object) {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(settings as never)
+}
 
 /** `Ел үміті <no-reply@elumiti.kz>` as Payload asks for it. */
 function toSender(from: string) {
@@ -21,12 +26,12 @@ function toFileName({ date, messageId }: SendEmailOptions): string {
 
 /** Mail as `.eml` files in the data folder, so that an installation without a mail server loses none. */
 export function mailToFiles(folder: string, from: string): EmailAdapter<{ file: string }> {
-  const transport = createTransport({ streamTransport: true, buffer: true })
   return () => ({
     name: 'files',
     ...toSender(from),
     async sendEmail(message: SendEmailOptions) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
+      const transport = await openTransport({ streamTransport: true, buffer: true })
       const { message: bytes } = await transport.sendMail({ from, ...message })
       const file = path.join(folder, toFileName(message))
       await writeFile(`${file}.tmp`, bytes as Buffer, { mode: 0o600 })
@@ -39,15 +44,18 @@ export function mailToFiles(folder: string, from: string): EmailAdapter<{ file: 
 /** Mail through an SMTP server; one that does not answer is not waited for longer than half a minute. */
 export function mailToServer(url: string, from: string): EmailAdapter {
   const patience = 30_000
-  const transport = createTransport({
+  const settings = {
     url,
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
-  } as never)
+  }
   return () => ({
     name: 'smtp',
     ...toSender(from),
-    sendEmail: (message: SendEmailOptions) => transport.sendMail({ from, ...message }),
+    async sendEmail(message: SendEmailOptions) {
+      const transport = await openTransport(settings)
+      return transport.sendMail({ from, ...message })
+    },
   })
 }

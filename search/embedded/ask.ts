@@ -1,5 +1,5 @@
 import { type Attempt, toAttempts } from '../attempts.ts'
-import type { Hit, SearchQuery, SearchResult } from '../engine.ts'
+import type { SearchQuery } from '../engine.ts'
 import { facetsAsked, toCounts } from '../facets.ts'
 import { toMatched } from '../matched.ts'
 import { toSort } from '../sort.ts'
@@ -7,6 +7,7 @@ import { browse, browseFiltered } from './browse.ts'
 import { compareTexts, textAt, toBytes } from './column.ts'
 import { forget, gather } from './gather.ts'
 import type { Living } from './living.ts'
+import type { Packed } from './packed.ts'
 import { pick, type Picked } from './pick.ts'
 import { type Answers, findKey, resolve } from './resolve.ts'
 import { matchAt } from './column.ts'
@@ -20,7 +21,7 @@ type Answer = { parts: Part[]; visible: number; total: number }
 const mostNear = 60
 
 /** Answers a query from the segments in use. `now` decides which calls have closed. */
-export function ask(livings: readonly Living[], query: SearchQuery, now: number): SearchResult {
+export function ask(livings: readonly Living[], query: SearchQuery, now: number): Packed {
   const started = performance.now()
   let attempt: Attempt | undefined
   let answer: Answer | undefined
@@ -42,7 +43,7 @@ export function ask(livings: readonly Living[], query: SearchQuery, now: number)
       const [asTyped] = toAttempts(words, () => false)
       return asTyped ? answerWords(livings, query, asTyped, now).visible : 0
     })
-  const result: SearchResult = {
+  const result: Packed = {
     total,
     hits: total ? toHits(parts, query, attempt ? findMatched(livings, attempt) : []) : [],
     facets: addCounts(parts, query),
@@ -99,7 +100,7 @@ function pickHits(living: Living, { passed }: Tally, query: SearchQuery, now: nu
   return pick(living, passed, query, toSort(query), query.page * query.limit, now)
 }
 
-function toHits(parts: readonly Part[], query: SearchQuery, matched: string[]): Hit[] {
+function toHits(parts: readonly Part[], query: SearchQuery, matched: string[]): Packed['hits'] {
   const locale = locales.indexOf(query.locale)
   const all = parts.flatMap(({ living, picked }) => picked.map((each) => ({ ...each, living })))
   if (parts.length > 1) {
@@ -117,15 +118,15 @@ function toHits(parts: readonly Part[], query: SearchQuery, matched: string[]): 
   }
   const from = (query.page - 1) * query.limit
   return all.slice(from, from + query.limit).map(({ living, document, value }) => ({
-    document: JSON.parse(textAt(living.segment.stored, document)),
+    document: textAt(living.segment.stored, document),
     score: Number.isFinite(value) ? value : 0,
     matched,
   }))
 }
 
 /** Facet counts of all segments together. */
-function addCounts(parts: readonly Part[], query: SearchQuery): SearchResult['facets'] {
-  const facets: SearchResult['facets'] = {}
+function addCounts(parts: readonly Part[], query: SearchQuery): Packed['facets'] {
+  const facets: Packed['facets'] = {}
   for (const name of ['kind', ...facetsAsked(query)]) {
     const sums = new Map<string, number>()
     for (const { tally } of parts) {

@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { SegmentBuilder } from './build.ts'
 import { bury, findDocument, type Living, toLiving } from './living.ts'
 import { merge } from './merge.ts'
+import { type Packed, unpack } from './packed.ts'
 import type { Segment } from './segment.ts'
 
 /** A newer segment is merged into the one before it once it is a quarter of its size. */
@@ -38,6 +39,11 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
+    return unpack(this.searchPacked(query))
+  }
+
+  /** As `search`, for whoever hands the answer on. */
+  searchPacked(query: SearchQuery): Packed {
     return ask(this.#livings, query, this.#options.now?.() ?? Date.now())
   }
 

@@ -8,7 +8,11 @@ import { readSnapshot, writeSnapshot } from './snapshot.ts'
 export const toSnapshotFile = (dataDir: string) => join(dataDir, 'search.snapshot')
 
 /** The engine inside this process, as it was last saved in `dataDir/search.snapshot`. */
-export async function openEmbedded({ dataDir, log, now }: OpenOptions): Promise<Opened> {
+export async function openEmbedded({
+  dataDir,
+  log,
+  now,
+}: OpenOptions): Promise<Opened & Pick<EmbeddedEngine, 'searchPacked'>> {
   await mkdir(dataDir, { recursive: true })
   const file = toSnapshotFile(dataDir)
   const read = await readSnapshot(file, fingerprint)

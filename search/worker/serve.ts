@@ -22,7 +22,7 @@ const toState = (): State => ({
 let rebuilding: { feed: Feed<SearchDocument[]>; ended: Promise<void> } | undefined
 
 const calls: Calls = {
-  search: (query) => engine.search(query),
+  search: async (query) => engine.searchPacked(query),
   apply: (changes) => engine.apply(changes),
   async beginRebuild(cursor) {
     if (rebuilding) throw new Error('a rebuild is running already')

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import subsetFont from 'subset-font'
 import { FELTS } from '../look/felts.ts'
 import { LOGO, sew, toShapes } from '../look/patch.ts'
 
@@ -85,6 +84,7 @@ let fonts: Promise<string> | undefined
 
 /** Fontconfig wants files of a kind browsers are not sent, so they are unpacked once a process. */
 async function unpackFonts(): Promise<string> {
+  const { default: subsetFont } = await import('subset-font')
   const folder = await mkdtemp(path.join(tmpdir(), 'share-fonts-'))
   const files = await Promise.all(
     FONTS.map(async (name) => {

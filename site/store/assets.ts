@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,9 +20,23 @@ const types: Record<string, string> = {
 }
 const compressible = new Set(['.css', '.js', '.mjs', '.json', '.webmanifest', '.svg', '.txt'])
 
-type Asset = { headers: Record<string, string>; identity: Buffer; br?: Buffer; gzip?: Buffer }
+const compressors = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+}
+type Encoding = keyof typeof compressors
+const encodings = Object.keys(compressors) as Encoding[]
 
-/** The files of the build, read and compressed once and served from memory; says whether it has answered. */
+type Asset = {
+  headers: Record<string, string>
+  identity: Buffer
+  isCompressible: boolean
+  /** Made when first asked for: a start does not wait for them. */
+  compressed: Partial<Record<Encoding, Promise<Buffer>>>
+}
+
+/** The files of the build, read once and served from memory; says whether it answers. */
 export function serveAssets(folder: string) {
   const assets = new Map<string, Asset>()
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
@@ -33,21 +48,29 @@ export function serveAssets(folder: string) {
     const asset = assets.get(req.url!.split('?', 1)[0]!)
     if (!asset || (req.method !== 'GET' && req.method !== 'HEAD')) return false
     const accepted = String(req.headers['accept-encoding'] ?? '')
-    const encoding =
-      asset.br && accepted.includes('br')
-        ? 'br'
-        : asset.gzip && accepted.includes('gzip')
-          ? 'gzip'
-          : 'identity'
-    const body = asset[encoding]!
-    res.writeHead(200, {
-      ...asset.headers,
-      'content-length': body.length,
-      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    })
-    res.end(req.method === 'HEAD' ? undefined : body)
+    const encoding = asset.isCompressible
+      ? encodings.find((each) => accepted.includes(each))
+      : undefined
+    void send(asset, encoding, req, res)
     return true
   }
+}
+
+async function send(
+  { headers, identity, compressed }: Asset,
+  encoding: Encoding | undefined,
+  { method }: IncomingMessage,
+  res: ServerResponse,
+) {
+  const body = encoding
+    ? await (compressed[encoding] ??= compressors[encoding](identity))
+    : identity
+  res.writeHead(200, {
+    ...headers,
+    'content-length': body.length,
+    ...(encoding && { 'content-encoding': encoding }),
+  })
+  res.end(method === 'HEAD' ? undefined : body)
 }
 
 function readAsset(file: string, name: string): Asset {
@@ -56,10 +79,8 @@ function readAsset(file: string, name: string): Asset {
   const hashed = name.startsWith('_astro')
   return {
     identity,
-    ...(compressible.has(extension) && {
-      br: brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-      gzip: gzipSync(identity, { level: 9 }),
-    }),
+    isCompressible: compressible.has(extension),
+    compressed: {},
     headers: {
       'content-type': types[extension] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { before } from '../../bin/node24.mjs'
 import { toCode } from '../../cms/factors/totp.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onMongo, toMongoAddress } from '../cms/which-database.ts'
@@ -46,7 +47,7 @@ export async function startServer({
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['server.ts'], {
+  const child = spawn(process.execPath, [...before, 'server.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
