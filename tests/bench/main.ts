@@ -60,6 +60,10 @@ process.once('SIGTERM', stop)
 try {
   const bench = { worlds, report, quick, sizes: quick ? [2000] : [2000, 51_000] }
   for (const [name, part] of Object.entries(parts)) if (only.includes(name)) await part(bench)
+} catch (error) {
+  // what has been measured so far is told all the same
+  console.error(error)
+  process.exitCode = 1
 } finally {
   await worlds.close()
 }
