@@ -17,6 +17,9 @@ const limits = {
   /** A PIN has six digits: at this rate half of them take three years. */
   cardHere: { points: 5, duration: 15 * minute },
   cardThere: { points: 20, duration: hour },
+  /** A guardian's code; somebody else's attempts at it do not lock the guardian out. */
+  guardianHere: { points: 5, duration: 15 * minute },
+  guardianThere: { points: 100, duration: hour },
   /** Where somebody has signed in to this account: other people's attempts do not lock this place out. */
   known: { points: 1, duration: 60 * day },
   /** The password again, before something important, and codes of the second factor. */

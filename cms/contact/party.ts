@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { hasRole } from '../access/roles.ts'
-import { findOpened } from '../guardians/find.ts'
+import { openByKeys } from '../guardians/open.ts'
 import type { ContactRequest, Profile, User } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { findTie } from '../protection/person.ts'
@@ -28,9 +28,10 @@ const idOf = (value: unknown) =>
  */
 export async function findParty(
   payload: Payload,
-  { user }: Asker,
+  asker: Asker,
   given: unknown,
 ): Promise<Party | undefined> {
+  const { user } = asker
   const { data } = form.safeParse(given)
   if (!data) return undefined
   const request = await payload.db.findOne<ContactRequest>({
@@ -49,8 +50,8 @@ export async function findParty(
     where: { id: { equals: idOf(request.from) } },
   })
   const found = { request, to, from }
-  const opened = await findOpened(payload, given)
-  if (opened && opened.guardianship.state === 'active' && opened.child.id === to.id)
+  const opened = await openByKeys(payload, asker, given)
+  if (opened.ok && opened.guardianship.state === 'active' && opened.child.id === to.id)
     return {
       ...found,
       part: 'answerable',

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { isVetted } from '../access/roles.ts'
-import { findOpened } from '../guardians/find.ts'
+import { openByKeys } from '../guardians/open.ts'
 import type { ContactMessage, ContactRequest } from '../payload-types.ts'
 import { findParty, mayDo, type Part, type Party } from './party.ts'
 
@@ -35,9 +35,10 @@ export const listLetters =
     return letters
   }
 
-async function findIds(payload: Payload, { user }: Asker, given: unknown): Promise<number[]> {
-  const opened = await findOpened(payload, given)
-  if (opened) {
+async function findIds(payload: Payload, asker: Asker, given: unknown): Promise<number[]> {
+  const { user } = asker
+  const opened = await openByKeys(payload, asker, given)
+  if (opened.ok) {
     const { docs } = await payload.db.find<ContactRequest>({
       collection: 'contact-requests',
       where: { to: { equals: opened.child.id } },

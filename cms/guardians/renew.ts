@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Guardianship } from '../payload-types.ts'
-import { findOpened } from './find.ts'
 import { newKeys, toColumns, toLink, toPage, type Keys } from './keys.ts'
 import { sendInvitation } from './letter.ts'
+import { openByKeys } from './open.ts'
 
 async function renew(req: PayloadRequest, guardianship: Guardianship) {
   const keys = newKeys()
@@ -23,9 +23,9 @@ async function renew(req: PayloadRequest, guardianship: Guardianship) {
 /** Sends a new link and code to the address on record; whoever asks learns neither of them. */
 export const renewInvitation =
   (payload: Payload) =>
-  async (_asker: Asker, given: unknown): Promise<{ ok: boolean }> => {
-    const opened = await findOpened(payload, given)
-    const guardianship = opened?.guardianship
+  async (asker: Asker, given: unknown): Promise<{ ok: boolean }> => {
+    const opened = await openByKeys(payload, asker, given)
+    const guardianship = opened.ok ? opened.guardianship : undefined
     const hour = 60 * 60 * 1000
     // a letter an hour: the button is no way to fill somebody's mailbox
     const recent = guardianship && Date.now() - Date.parse(guardianship.updatedAt) < hour

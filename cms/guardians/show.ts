@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
+import type { Later } from '../accounts/limits.ts'
 import { toConsentRows, type ConsentRow } from '../consent/rows.ts'
 import type { Guardianship } from '../payload-types.ts'
-import { findOpened, mayAnswer } from './find.ts'
+import { mayAnswer } from './find.ts'
+import { openByKeys } from './open.ts'
 
 /** What whoever holds the link or the code gets to see: nothing of the child that is not on the reduced card. */
 export type Invitation = {
@@ -22,12 +24,13 @@ const form = z.looseObject({ locale: z.enum(['kk', 'ru', 'en']) })
 export const showInvitation =
   (payload: Payload) =>
   async (
-    _asker: Asker,
+    asker: Asker,
     given: unknown,
-  ): Promise<({ ok: true } & Invitation) | { ok: false; reason: 'keys' }> => {
+  ): Promise<({ ok: true } & Invitation) | { ok: false; reason: 'keys' } | Later> => {
     const { data } = form.safeParse(given)
-    const opened = await findOpened(payload, given)
-    if (!opened || !data) return { ok: false, reason: 'keys' }
+    if (!data) return { ok: false, reason: 'keys' }
+    const opened = await openByKeys(payload, asker, given)
+    if (!opened.ok) return opened
     const { guardianship, child } = opened
     return {
       ok: true,
