@@ -30,7 +30,7 @@ export function serveFirstAdministrator(first: ReturnType<typeof createFirstAdmi
       }
       return sendPage(
         res,
-        result.reason === 'first.fields' ? 422 : 403,
+        result.reason === 'first.link' || result.reason === 'first.exists' ? 403 : 422,
         locale,
         words,
         given,
@@ -72,7 +72,7 @@ function sendPage(
 <style>${style}</style>
 <nav>${links}</nav><h1>${words.title}</h1>${problem ? `<p role="alert">${problem}</p>` : ''}<p>${words.explanation}</p>
 <form method="post" action="/first-administrator"><input type="hidden" name="token" value="${value('token')}"><input type="hidden" name="locale" value="${locale}">
-${field('name', 'text', 'autocomplete="name"')}${field('email', 'email', 'autocomplete="email"')}${field('password', 'password', 'minlength="12" autocomplete="new-password"')}
+${field('name', 'text', 'autocomplete="name"')}${field('email', 'email', 'autocomplete="email"')}${field('password', 'password', 'minlength="10" autocomplete="new-password"')}
 <button>${words.create}</button></form></html>`
   res.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',

@@ -3,15 +3,17 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { checkNewPassword, type PasswordRefusal } from './password-rules.ts'
 
 const form = z.object({
   token: z.string(),
   name: z.string().trim().min(1).max(200),
-  email: z.email(),
-  password: z.string().min(12).max(200),
+  email: z.email().max(254),
+  password: z.string(),
 })
 
-export type FirstAdministratorRefusal = 'first.link' | 'first.fields' | 'first.exists'
+export type FirstAdministratorRefusal =
+  'first.link' | 'first.fields' | 'first.exists' | PasswordRefusal
 
 /** The one-time link by which an empty installation gets its administrator; the secret lies in the data folder. */
 export function createFirstAdministrator(payload: Payload, dataDir: string) {
@@ -41,6 +43,8 @@ export function createFirstAdministrator(payload: Payload, dataDir: string) {
       if (expected.length !== given.length || !timingSafeEqual(expected, given))
         return { ok: false, reason: 'first.link' }
       const { name, email, password } = parsed.data
+      const good = await checkNewPassword(password, [name, email])
+      if (!good.ok) return good
       await payload.create({
         collection: 'users',
         data: { name, email, password, roles: ['administrator'] },
