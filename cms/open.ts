@@ -23,6 +23,7 @@ import { keepEngine } from './found/engine-of.ts'
 import { feedSearch } from './found/feed.ts'
 import { feedServer } from './found/feed-server.ts'
 import { followOutbox } from './mail/send.ts'
+import { noteOldPortraits } from './protection/portraits.ts'
 import { followEvents } from './registrations/follow.ts'
 import { followSearches } from './searches/follow.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
@@ -49,6 +50,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
 
   // a restored database is made to forget again before anybody is shown it
   await replayErasures(payload, dataDir)
+  await noteOldPortraits(payload)
   const { MEILI_URL: url, MEILI_KEY: key } = environment
   const engine = await openSearch({
     dataDir,

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, Payload } from 'payload'
 
 const idOf = (value: unknown) =>
   value && typeof value === 'object' ? (value as { id: number }).id : (value as number | undefined)
@@ -18,4 +18,40 @@ export const notePortrait: CollectionAfterChangeHook = async ({ doc, previousDoc
     req,
     returning: false,
   })
+}
+
+/**
+ * Photos that were stored before pictures said whose they are: noted at the start, in batches, before
+ * anybody is shown anything. Returns how many.
+ */
+export async function noteOldPortraits(payload: Payload, batch = 200): Promise<number> {
+  const { db } = payload
+  let noted = 0
+  let last: number | undefined
+  for (;;) {
+    const { docs } = await db.find<{ id: number; photo: unknown }>({
+      collection: 'profiles',
+      where: {
+        and: [
+          { photo: { exists: true } },
+          { 'photo.portraitOf': { exists: false } },
+          ...(last === undefined ? [] : [{ id: { greater_than: last } }]),
+        ],
+      },
+      select: { photo: true },
+      sort: 'id',
+      limit: batch,
+      pagination: false,
+    })
+    for (const { id, photo } of docs)
+      await db.updateOne({
+        collection: 'media',
+        id: idOf(photo)!,
+        data: { portraitOf: id },
+        returning: false,
+      })
+    noted += docs.length
+    last = docs.at(-1)?.id
+    if (docs.length < batch) return noted
+  }
 }
