@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { parseEnvironment } from './environment.ts'
 import { createAddressing } from './cms/accounts/address.ts'
@@ -9,6 +9,7 @@ import { UnfitDatabase } from './cms/database/unfit.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
+import { createPatientServer } from './cms/request-time.ts'
 import { putHeaders, toProtectingHeaders } from './site/headers.ts'
 import { sendJson } from './site/send-json.ts'
 
@@ -68,7 +69,7 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
 }
 
 const noteAddress = createAddressing(environment.TRUSTED_PROXIES)
-const server = createServer((req, res) => {
+const server = createPatientServer((req, res) => {
   noteAddress(req)
   handle(req, res).catch((error: unknown) => {
     console.error(error)
@@ -79,10 +80,6 @@ const server = createServer((req, res) => {
     else res.destroy()
   })
 })
-server.keepAliveTimeout = 65_000
-// a slow phone may take two minutes for a picture; nobody needs a minute for a request's head
-server.requestTimeout = 120_000
-server.headersTimeout = 20_000
 server.on('upgrade', (req, socket, head) => {
   noteAddress(req)
   if (open.admin) open.admin.upgrade(req, socket, head)

@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { getAccount } from './server.ts'
@@ -6,9 +7,28 @@ import { findPageTypes } from './page-types.ts'
 
 const server = inject('server')
 let send: Awaited<ReturnType<typeof upload>>
+/** Of requests that begin with these tests and do not end: when the server closed them, in s. */
+let slow: Promise<number>[]
 beforeAll(async () => {
+  slow = [holdOn(''), holdOn('GET /kk/ HTTP/1.1\r\nhost: a\r\n')]
   send = await upload()
 })
+
+function holdOn(beginning: string): Promise<number> {
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  const began = performance.now()
+  socket.on('error', () => undefined).write(beginning)
+  const sending = setInterval(() => beginning && socket.write('x-slow: y\r\n'), 1000)
+  return new Promise((resolve) =>
+    socket
+      .on('close', () => {
+        clearInterval(sending)
+        resolve((performance.now() - began) / 1000)
+      })
+      .resume(),
+  )
+}
 
 /** Uploads bytes as an editor would; gives the status and what was stored. */
 async function upload() {
@@ -212,6 +232,13 @@ describe('protecting headers', () => {
     expect(policies[0]).toBeTruthy()
     expect(policies[0]).not.toBe(policies[1])
   })
+})
+
+test('requests whose head does not end are closed, by this server too', async () => {
+  for (const after of await Promise.all(slow)) {
+    expect(after).toBeGreaterThan(15)
+    expect(after).toBeLessThan(45)
+  }
 })
 
 function activePdf() {
