@@ -1,9 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { CollectionSlug, Payload } from 'payload'
 import { ZipFile } from 'yazl'
-import type { Media } from '../payload-types.ts'
+import { findFileOf } from '../applications/files.ts'
 import { findFiles, findRelations, valuesAt, type Erasable } from './relations.ts'
 import about from './export-about.json' with { type: 'json' }
 
@@ -12,7 +12,7 @@ type Row = Record<string, unknown> & { id: Id }
 type Person = { subject: Erasable; id: Id }
 
 /** Keys to doors, not data about the person. */
-const secret = /hash|salt|password|token|secret|loginAttempts|lockUntil/i
+const secret = /hash|salt|password|token|secret|recovery|loginAttempts|lockUntil/i
 
 const withoutSecrets = (row: Row) =>
   Object.fromEntries(Object.entries(row).filter(([key]) => !secret.test(key)))
@@ -48,26 +48,43 @@ export async function gatherRows(
   return new Map([...gathered].map(([collection, rows]) => [collection, [...rows.values()]]))
 }
 
+/** A file where it lies, and under which name it is handed out. */
+type StoredFile = { from: string; to: string }
+
+/** No name that somebody gave a file leads out of the folder it is unpacked into. */
+const toPlainName = (name: string) => name.replace(/[/\\\p{Cc}]/gu, '_').replace(/^\.+/, '_')
+
+/** What the rows hold besides words: pictures of the person, and what was handed in with applications. */
 async function findStoredFiles(
   payload: Payload,
   dataDir: string,
   gathered: Map<CollectionSlug, Row[]>,
-): Promise<string[]> {
-  const files = new Set<string>()
+): Promise<StoredFile[]> {
+  const pictures = new Map<Id, Row>()
+  for (const row of gathered.get('media') ?? []) pictures.set(row.id, row)
   for (const [owner, rows] of gathered)
     for (const { path: field, collection } of findFiles(payload, owner))
       for (const value of rows.flatMap((row) => valuesAt(row, field))) {
         const id = typeof value === 'object' ? (value as Row).id : (value as Id)
-        const [kept] = (await findRows(payload, collection, 'id', id)) as unknown as Media[]
-        const file = kept?.filename && path.join(dataDir, collection, path.basename(kept.filename))
-        if (file && existsSync(file)) files.add(file)
+        const [kept] = await findRows(payload, collection, 'id', id)
+        if (kept) pictures.set(kept.id, kept)
       }
-  return [...files]
+  const names = [...pictures.values()].flatMap(({ filename }) =>
+    filename ? [path.basename(String(filename))] : [],
+  )
+  return [
+    ...names.map((name) => ({ from: path.join(dataDir, 'media', name), to: `files/${name}` })),
+    ...(gathered.get('attachments') ?? []).map(({ id, fileName }) => ({
+      from: findFileOf(id),
+      to: `files/applications/${id}-${toPlainName(String(fileName))}`,
+    })),
+  ].filter(({ from }) => existsSync(from))
 }
 
 /**
  * All that is stored about a person or an account as a zip, written while it is sent: a JSON file a
- * collection, and the files. Rows appear as they are stored, without what opens doors.
+ * collection, and the files, one opened after the other. Rows appear as they are stored, without what
+ * opens doors.
  */
 export async function exportData(
   payload: Payload,
@@ -76,6 +93,9 @@ export async function exportData(
 ): Promise<Readable> {
   const gathered = await gatherRows(payload, person)
   const zip = new ZipFile()
+  const stream = zip.outputStream as Readable
+  // a file that goes meanwhile breaks the archive off, so that nobody takes half of it for all
+  zip.on('error', (error: Error) => stream.destroy(error))
   for (const [name, text] of Object.entries(about))
     zip.addBuffer(Buffer.from(`${text}\n`), `${name}.txt`)
   for (const [name, rows] of gathered)
@@ -83,8 +103,9 @@ export async function exportData(
       Buffer.from(`${JSON.stringify(rows.map(withoutSecrets), null, 2)}\n`),
       `${name}.json`,
     )
-  for (const file of await findStoredFiles(payload, dataDir, gathered))
-    zip.addReadStream(createReadStream(file), `files/${path.basename(file)}`)
+  // pictures and documents are packed already
+  for (const { from, to } of await findStoredFiles(payload, dataDir, gathered))
+    zip.addFile(from, to, { compress: false })
   zip.end()
-  return zip.outputStream as Readable
+  return stream
 }
