@@ -12,6 +12,7 @@ import { notificationVerbs } from './notifications/notifications.ts'
 import { decisionVerbs } from './decisions/decisions.ts'
 import { organiserVerbs } from './organising/organising.ts'
 import { pupilVerbs } from './pupils/pupils.ts'
+import { recordVerbs } from './records/records.ts'
 import { registrationVerbs } from './registrations/registrations.ts'
 import { searchVerbs } from './searches/searches.ts'
 import { reviewVerbs } from './reviews/reviews.ts'
@@ -21,6 +22,7 @@ const subjects = {
   account: accountVerbs,
   factors: factorVerbs,
   pupils: pupilVerbs,
+  records: recordVerbs,
   application: applicationVerbs,
   review: reviewVerbs,
   decision: decisionVerbs,

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { getEnvironment } from '../../environment.ts'
-import type { LetterName } from '../mail/letters.ts'
+import type { LetterName, Values } from '../mail/letters.ts'
 import { queueLetter } from '../mail/queue.ts'
 import type { User } from '../payload-types.ts'
 
 /** Tells the owner what has been done to the account, in case it was not the owner who did it. */
-const tell = (req: PayloadRequest, name: LetterName, user: User, to = user.email) =>
+const tell = (req: PayloadRequest, name: LetterName, user: User, more: Values = {}) =>
   queueLetter(req, {
     name,
     key: `${name} ${user.id} ${randomUUID()}`,
-    to,
+    to: user.email,
     locale: user.locale,
     values: {
       name: user.name,
       page: `${getEnvironment().SITE_URL}/${user.locale ?? 'kk'}/reset/`,
+      ...more,
     },
   })
 
@@ -30,3 +31,7 @@ export const tellFactorAdded = (req: PayloadRequest, user: User) =>
 
 export const tellFactorRemoved = (req: PayloadRequest, user: User) =>
   tell(req, 'account.factorRemoved', user)
+
+/** `by` is the administrator who has taken the factor away. */
+export const tellFactorReset = (req: PayloadRequest, user: User, by: string) =>
+  tell(req, 'account.factorReset', user, { by })

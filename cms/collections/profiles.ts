@@ -110,6 +110,8 @@ export const profiles = defineCollection('profiles', {
       ...hidden,
     },
     relation('user', 'users'),
+    // a teacher or coordinator who keeps the record of a pupil that cannot sign in: cms/pupils/held.ts
+    relation('heldBy', 'users'),
   ] as Field[],
 })
 

@@ -47,6 +47,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   'notifications.user': 'delete',
   'pages.editedBy': 'clear',
   'preferences.user': 'delete',
+  'profiles.heldBy': 'clear',
   'profiles.photo': 'delete',
   'profiles.user': 'delete',
   'programmes.editedBy': 'clear',

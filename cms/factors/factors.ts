@@ -1,5 +1,6 @@
 import { confirmOwnFactor, findOwnFactor, removeOwnFactor, renewOwnCodes } from './own-factor.ts'
 import { passSecondFactor } from './pass-second-factor.ts'
+import { resetForColleague } from './reset-for-colleague.ts'
 
 /** What people do with their second factor. */
 export const factorVerbs = {
@@ -8,4 +9,5 @@ export const factorVerbs = {
   confirmOwnFactor,
   removeOwnFactor,
   renewOwnCodes,
+  resetForColleague,
 } as const

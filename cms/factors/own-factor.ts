@@ -90,7 +90,7 @@ export const removeOwnFactor =
   async (asker: Asker, given: unknown): Promise<{ ok: true } | FactorRefusal> => {
     const { user } = asker
     if (user && hasRole(user as never, 'administrator')) return { ok: false, reason: 'required' }
-    const refusal = await refuse(payload, asker, given)
+    const refusal = await refuseChange(payload, asker, given)
     if (refusal) return refusal
     await inTransaction(payload, async (req) => {
       await removeFactor(req, user!.id)
@@ -103,14 +103,14 @@ export const removeOwnFactor =
 export const renewOwnCodes =
   (payload: Payload) =>
   async (asker: Asker, given: unknown): Promise<{ ok: true; codes: string[] } | FactorRefusal> => {
-    const refusal = await refuse(payload, asker, given)
+    const refusal = await refuseChange(payload, asker, given)
     if (refusal) return refusal
     const codes = await renewRecoveryCodes(payload, asker.user!.id)
     return codes ? { ok: true, codes } : { ok: false, reason: 'code' }
   }
 
-/** Why this person may not change the factor that is in force: password, code, too many attempts. */
-async function refuse(
+/** Why this person, by their own factor, may not change one that is in force: password, code, too many attempts. */
+export async function refuseChange(
   payload: Payload,
   { user }: Asker,
   given: unknown,

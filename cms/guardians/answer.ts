@@ -1,14 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
+import type { Later } from '../accounts/limits.ts'
 import { giveConsents, withdrawConsents } from '../consent/give.ts'
 import { readPurposes } from '../consent/own.ts'
 import { purposesOf } from '../consent/purposes.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { User } from '../payload-types.ts'
 import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
-import { findOpened, mayAnswer, type Opened } from './find.ts'
+import { becomeGuardian } from './become.ts'
+import { mayAnswer, type Opened } from './find.ts'
+import { openByKeys } from './open.ts'
 
 export type AnswerRefusal = 'keys' | 'expired' | 'fields' | 'identity' | 'none' | 'minor'
 
@@ -26,9 +28,9 @@ export const answerInvitation =
   async (
     asker: Asker,
     given: unknown,
-  ): Promise<{ ok: true; linked: boolean } | { ok: false; reason: AnswerRefusal }> => {
-    const opened = await findOpened(payload, given)
-    if (!opened) return { ok: false, reason: 'keys' }
+  ): Promise<{ ok: true; linked: boolean } | { ok: false; reason: AnswerRefusal } | Later> => {
+    const opened = await openByKeys(payload, asker, given)
+    if (!opened.ok) return opened
     if (!mayAnswer(opened)) return { ok: false, reason: 'expired' }
     const { data } = form.safeParse(given)
     if (!data) return { ok: false, reason: 'fields' }
@@ -70,26 +72,18 @@ async function accept(req: PayloadRequest, { guardianship }: Opened, user: Asker
     depth: 0,
     req,
   })
-  if (user && !user.roles.includes('guardian'))
-    await payload.update({
-      collection: 'users',
-      id: user.id,
-      data: { roles: [...user.roles, 'guardian'] as User['roles'] },
-      overrideAccess: true,
-      depth: 0,
-      req,
-    })
+  if (user) await becomeGuardian(req, user)
 }
 
 /** What was agreed to is taken back by the same link or code, however old it is. */
 export const withdrawByKeys =
   (payload: Payload) =>
   async (
-    _asker: Asker,
+    asker: Asker,
     given: unknown,
-  ): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> => {
-    const opened = await findOpened(payload, given)
-    if (!opened) return { ok: false, reason: 'keys' }
+  ): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal } | Later> => {
+    const opened = await openByKeys(payload, asker, given)
+    if (!opened.ok) return opened
     const chosen = readPurposes(given as object)
     if (chosen.length === 0) return { ok: false, reason: 'none' }
     const { guardianship, child, how } = opened

@@ -4,6 +4,7 @@ import type { Asker } from '../accounts/asker.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
+import { findHeld } from '../pupils/held.ts'
 import { findRefusal } from './complete.ts'
 import { newKeys, toColumns } from './keys.ts'
 
@@ -11,6 +12,8 @@ const form = z.object({
   guardianName: z.string().trim().min(2).max(200),
   email: z.email().max(254),
   language: z.enum(['kk', 'ru', 'en']),
+  /** The pupil whose record the asker holds; the asker's own without one. */
+  person: z.string().max(40).optional(),
 })
 
 export type InviteRefusal = 'fields' | 'identity' | 'notMinor' | 'full' | 'own' | 'often' | 'nobody'
@@ -18,7 +21,10 @@ export type InviteRefusal = 'fields' | 'identity' | 'notMinor' | 'full' | 'own' 
 /** So many invitations a child may send in a day: each is a letter to somebody who has not asked. */
 const mostADay = 4
 
-/** A child names the guardian, who gets a link and a code; the child sees neither. */
+/**
+ * A child, or who holds the record of a pupil that cannot sign in, names the guardian, who gets a link
+ * and a code. Whoever invites sees neither.
+ */
 export const inviteGuardian =
   (payload: Payload) =>
   async (
@@ -28,7 +34,11 @@ export const inviteGuardian =
     const { data } = form.safeParse(given)
     if (!data) return { ok: false, reason: 'fields' }
     if (holdsNumberAnywhere(data)) return { ok: false, reason: 'identity' }
-    const child = user && (await findOwnProfile(payload, user.id))
+    const child =
+      user &&
+      (data.person
+        ? await findHeld(payload, user, data.person)
+        : await findOwnProfile(payload, user.id))
     if (!child) return { ok: false, reason: 'nobody' }
     const email = data.email.toLowerCase()
     if (email === user.email) return { ok: false, reason: 'own' }

@@ -6,7 +6,7 @@ import { getSessions } from '../accounts/sessions.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { User } from '../payload-types.ts'
 import { newPin } from './codes.ts'
-import { toOwnCard } from './make-cards.ts'
+import { toOwnCard } from './list-cards.ts'
 import { toSheet, type PrintedCard } from './sheet.ts'
 
 const form = z.object({

@@ -4,13 +4,16 @@ import type { Asker } from '../accounts/asker.ts'
 import { hashPassword } from '../accounts/passwords.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { newNoMail } from '../mail/no-mail.ts'
-import type { Profile, PupilCard, PupilGroup, User } from '../payload-types.ts'
+import type { Profile, PupilGroup, User } from '../payload-types.ts'
 import { newGroupCode, newPin, toCardCode } from './codes.ts'
+import type { HeldRecord } from './held.ts'
 import { findGiver, type Giver } from './may-give-cards.ts'
 import { parseList, type LineProblem, type Pupil } from './parse-list.ts'
 import { toSheet, type PrintedCard } from './sheet.ts'
 
 const most = 40
+const idOf = (value: unknown) =>
+  value && typeof value === 'object' ? (value as { id: number }).id : (value as number)
 const form = z.object({
   group: z.string().trim().min(1).max(120),
   list: z.string().max(20_000),
@@ -18,12 +21,20 @@ const form = z.object({
 })
 
 export type CardsMade =
-  | { ok: true; group: string; cards: PrintedCard[]; problems: LineProblem[] }
+  | {
+      ok: true
+      group: string
+      cards: PrintedCard[]
+      /** Of pupils who may not sign in: whoever has made the list holds them. */
+      records: HeldRecord[]
+      problems: LineProblem[]
+    }
   | { ok: false; reason: 'notAllowed' | 'fields'; problems: LineProblem[] }
 
 /**
  * Makes accounts and cards for the pupils of a class. Who is registered already, and has no account,
- * gets a card to that record. The PINs are in the answer and nowhere else.
+ * gets a card to that record; who may not have an account gets a record that the asker holds. The
+ * PINs are in the answer and nowhere else.
  */
 export const makeCards =
   (payload: Payload) =>
@@ -37,7 +48,7 @@ export const makeCards =
     const pins = pupils.map(newPin)
     const hashes = await Promise.all(pins.map(hashPassword))
     const code = newGroupCode()
-    const { made, already } = await inTransaction(
+    const { made, records, already } = await inTransaction(
       payload,
       async (req) => {
         const group = (await payload.db.create({
@@ -46,13 +57,19 @@ export const makeCards =
           req,
         })) as unknown as PupilGroup
         const made: { name: string; code: string; pin: string }[] = []
+        const records: HeldRecord[] = []
         const already: LineProblem[] = []
         for (const [index, pupil] of pupils.entries()) {
-          const account = await findOrMakeAccount(req, pupil, giver, data.locale)
-          if (!account) {
+          const record = await findOrMakeRecord(req, pupil, giver, user.id)
+          if (!record) {
             already.push({ line: pupil.line, reason: 'has' })
             continue
           }
+          if (!pupil.mayEnter) {
+            records.push({ handle: record.handle!, name: record.fullName ?? '' })
+            continue
+          }
+          const account = await makeAccount(req, pupil, record, data.locale)
           const number = made.length + 1
           const card = toCardCode(code, number)
           await payload.db.create({
@@ -69,21 +86,23 @@ export const makeCards =
           })
           made.push({ name: account.name, code: card, pin: pins[index]! })
         }
-        return { made, already }
+        return { made, records, already }
       },
       { user: user as never },
     )
     const cards = await toSheet(made, data.locale)
-    return { ok: true, group: data.group, cards, problems: [...problems, ...already] }
+    return { ok: true, group: data.group, cards, records, problems: [...problems, ...already] }
   }
 
-/** The account for a pupil's record, which is made where there is none; nothing where it has one. */
-async function findOrMakeAccount(
+const save = (req: PayloadRequest) => ({ overrideAccess: true as const, depth: 0, req })
+
+/** The pupil's record, which is made where there is none; nothing where somebody else has it in hand. */
+async function findOrMakeRecord(
   req: PayloadRequest,
   { familyName, givenName, birthDate }: Pupil,
   { region }: Giver,
-  locale: User['locale'],
-): Promise<User | undefined> {
+  holder: User['id'],
+): Promise<Profile | undefined> {
   const { payload } = req
   const known = await payload.db.findOne<Profile>({
     collection: 'profiles',
@@ -98,6 +117,36 @@ async function findOrMakeAccount(
     req,
   })
   if (known?.user) return undefined
+  if (known?.heldBy) return idOf(known.heldBy) === holder ? known : undefined
+  if (known)
+    return payload.update({
+      collection: 'profiles',
+      id: known.id,
+      data: { heldBy: holder },
+      ...save(req),
+    })
+  return payload.create({
+    collection: 'profiles',
+    data: {
+      kind: 'talent',
+      familyName,
+      givenName,
+      birthDate,
+      visibility: 'unlisted',
+      heldBy: holder,
+      ...(region && { region }),
+    } as Profile,
+    ...save(req),
+  })
+}
+
+async function makeAccount(
+  req: PayloadRequest,
+  { familyName, givenName }: Pupil,
+  record: Profile,
+  locale: User['locale'],
+): Promise<User> {
+  const { payload } = req
   const account = (await payload.create({
     collection: 'users',
     data: {
@@ -106,72 +155,13 @@ async function findOrMakeAccount(
       roles: ['member'],
       locale: locale ?? 'kk',
     },
-    overrideAccess: true,
-    depth: 0,
-    req,
+    ...save(req),
   })) as User
-  const save = { overrideAccess: true as const, depth: 0, req }
-  if (known)
-    await payload.update({
-      collection: 'profiles',
-      id: known.id,
-      data: { user: account.id },
-      ...save,
-    })
-  else
-    await payload.create({
-      collection: 'profiles',
-      data: {
-        kind: 'talent',
-        familyName,
-        givenName,
-        birthDate,
-        visibility: 'unlisted',
-        user: account.id,
-        ...(region && { region }),
-      } as Profile,
-      ...save,
-    })
+  await payload.update({
+    collection: 'profiles',
+    id: record.id,
+    data: { user: account.id },
+    ...save(req),
+  })
   return account
 }
-
-export type OwnCard = { id: string; name: string; code: string; group: string }
-
-/** The cards that this person has given. */
-export const listCards =
-  (payload: Payload) =>
-  async ({ user }: Asker): Promise<{ allowed: boolean; cards: OwnCard[] }> => {
-    const allowed = Boolean(await findGiver(payload, user))
-    if (!user || !allowed) return { allowed: false, cards: [] }
-    const { docs } = await payload.find({
-      collection: 'pupil-cards',
-      where: { madeBy: { equals: user.id } },
-      sort: 'code',
-      depth: 1,
-      pagination: false,
-      overrideAccess: true,
-    })
-    const cards = docs.map(({ id, code, user: pupil, pupilGroup }) => ({
-      id: String(id),
-      code,
-      name: (pupil as User).name,
-      group: (pupilGroup as PupilGroup).name,
-    }))
-    return { allowed, cards }
-  }
-
-export const toOwnCard = async (
-  payload: Payload,
-  { user }: Asker,
-  id: string,
-): Promise<PupilCard | null> =>
-  user &&
-  payload.db.findOne<PupilCard>({
-    collection: 'pupil-cards',
-    where: {
-      and: [
-        { id: { equals: payload.db.defaultIDType === 'number' ? Number(id) || 0 : id } },
-        { madeBy: { equals: user.id } },
-      ],
-    },
-  })

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { mayHaveAccount } from '../protection/accounts.ts'
 
-export type Pupil = { line: number; familyName: string; givenName: string; birthDate: string }
-export type LineProblem = { line: number; reason: 'line' | 'under16' | 'has' }
+export type Pupil = {
+  line: number
+  familyName: string
+  givenName: string
+  birthDate: string
+  /** With UNDER16_ACCOUNTS=off a younger pupil gets a record without a card. */
+  mayEnter: boolean
+}
+export type LineProblem = { line: number; reason: 'line' | 'has' }
 
 const name = z.string().trim().min(1).max(100)
 const row = z.tuple([name, name, z.iso.date()])
@@ -19,9 +26,8 @@ export function parseList(list: string): { pupils: Pupil[]; problems: LineProble
     if (!data) problems.push({ line, reason: 'line' })
     else {
       const [familyName, givenName, birthDate] = data
-      if (mayHaveAccount({ kind: 'talent', birthDate }).ok)
-        pupils.push({ line, familyName, givenName, birthDate })
-      else problems.push({ line, reason: 'under16' })
+      const mayEnter = mayHaveAccount({ kind: 'talent', birthDate }).ok
+      pupils.push({ line, familyName, givenName, birthDate, mayEnter })
     }
   }
   return { pupils, problems }

@@ -4,13 +4,14 @@ import { findEntries } from '../consent/ledger.ts'
 import { findStanding } from '../consent/standing.ts'
 import type { Guardianship, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
+import { findAllHeld } from '../pupils/held.ts'
 import { idOf, type Id } from './event.ts'
 
-/** Somebody whom the asker may register: themselves, or a child of theirs. */
+/** Somebody whom the asker may register: themselves, a child of theirs, a pupil whose record they hold. */
 export type Participant = {
   /** How a form names them: `self`, or `child-` and the number of the profile. */
   who: string
-  by: 'self' | 'guardian'
+  by: 'self' | 'guardian' | 'teacher'
   name: string
   minor: boolean
   profile?: Profile | undefined
@@ -19,7 +20,7 @@ export type Participant = {
 const findOwnProfile = (payload: Payload, user: Id) =>
   payload.db.findOne<Profile>({ collection: 'profiles', where: { user: { equals: user } } })
 
-/** The person first, then the children whom they answer for. */
+/** The person first, then the children whom they answer for, then pupils who cannot sign in. */
 export async function findParticipants(payload: Payload, user: SignedIn): Promise<Participant[]> {
   const own = await findOwnProfile(payload, user.id)
   const self: Participant = {
@@ -36,7 +37,20 @@ export async function findParticipants(payload: Payload, user: SignedIn): Promis
     pagination: false,
   })
   const children = await Promise.all(docs.map(({ child }) => findChild(payload, idOf(child))))
-  return [self, ...children.filter((child) => child !== undefined)]
+  const held = await findAllHeld(payload, user)
+  const pupils = held.map((profile): Participant => ({
+    who: `child-${profile.id}`,
+    by: 'teacher',
+    name: profile.fullName ?? '',
+    minor: true,
+    profile,
+  }))
+  const answered = new Set(docs.map(({ child }) => String(idOf(child))))
+  return [
+    self,
+    ...children.filter((child) => child !== undefined),
+    ...pupils.filter(({ profile }) => !answered.has(String(profile!.id))),
+  ]
 }
 
 async function findChild(payload: Payload, id: Id): Promise<Participant | undefined> {

@@ -21,7 +21,7 @@ export type Prepared = {
   participants: {
     who: string
     name: string
-    by: 'self' | 'guardian'
+    by: 'self' | 'guardian' | 'teacher'
     minor: boolean
     /** Whether attendance can be shown on a profile. */
     hasProfile: boolean

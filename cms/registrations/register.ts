@@ -74,7 +74,7 @@ async function take(req: PayloadRequest, id: StoredEvent['id'], wish: Wish): Pro
   const event = await findEvent({ payload: req.payload, req }, { id: { equals: id } })
   if (!event) return { ok: false, reason: 'gone' }
   const { participant, user } = wish
-  if (participant.minor && participant.by === 'self')
+  if (participant.minor && participant.by !== 'guardian')
     if (!(await hasGuardiansWord(req, participant.profile!.id)))
       return { ok: false, reason: 'guardian' }
   const key = keyOf(id, user.id, participant)

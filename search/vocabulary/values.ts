@@ -150,7 +150,7 @@ export const vocabulary = {
   consentEntry: ['given', 'withdrawn'],
   consentHow: ['link', 'code', 'paper', 'account'],
   consentGiver: ['guardian', 'self'],
-  guardianLink: ['child', 'centre'],
+  guardianLink: ['child', 'centre', 'guardian'],
   guardianState: ['invited', 'active', 'ended'],
   /** Who reads a letter first; `person` is an adult to whom another adult writes. */
   contactThrough: ['guardian', 'coordinator', 'person'],

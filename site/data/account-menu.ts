@@ -47,6 +47,11 @@ const PAGES = [
   { path: '/account/password/', name: 'account.menu.password' },
   { path: '/account/email/', name: 'account.menu.email' },
   { path: '/account/second-factor/', name: 'account.menu.factor' },
+  {
+    path: '/account/lost-factor/',
+    name: 'account.menu.lostFactor',
+    roles: ['administrator'],
+  },
   { path: '/account/sessions/', name: 'account.menu.sessions' },
   { path: '/account/delete/', name: 'account.menu.delete' },
 ] as const satisfies readonly AccountPage[]

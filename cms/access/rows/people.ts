@@ -48,6 +48,7 @@ export const peopleRows = {
       takenOver: { read: 'public', set: 'system' },
       audience: { read: 'public', set: 'system' },
       user: { read: 'self', set: 'staff' },
+      heldBy: { read: 'self', set: 'staff' },
     },
   },
   achievements: {

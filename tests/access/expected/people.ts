@@ -31,12 +31,12 @@ export const expected: Expectations = {
       [ofAdults('about')]: 'languages headline bio mentorTopics',
       [ofAdults('photo')]: 'photo',
       [close]:
-        'externalId birthDate email phone visibility listingConsentOn photoConsentOn consentUntilAt handOverToldAt user',
+        'externalId birthDate email phone visibility listingConsentOn photoConsentOn consentUntilAt handOverToldAt user heldBy',
     },
     sets: {
       [nobody]:
         'handle fullName shortName minor sealed takenOver audience listingConsentOn photoConsentOn consentUntilAt handOverToldAt',
-      [staff]: 'externalId user',
+      [staff]: 'externalId user heldBy',
     },
   },
   achievements: {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Asker } from '../../../cms/accounts/asker.ts'
 import { toCode } from '../../../cms/factors/totp.ts'
+import type { User } from '../../../cms/payload-types.ts'
 import { openPeopledWorld } from './people.ts'
 import { password } from './world.ts'
 
@@ -142,4 +143,91 @@ test('a program gives the code with the password', async () => {
   expect(right.status).toBe(200)
   expect(await world.whoIs(bearer(right.body.token))).toBe(email)
   expect((await login({ otp: toCode(secret) })).status).toBe(401)
+})
+
+/** An administrator with a factor, signed in. */
+async function createAdministrator(email: string) {
+  const user = await world.createUser(email)
+  const { secret, asker } = await setUp((await signIn(email)).asker)
+  await world.payload.db.updateOne({
+    collection: 'users',
+    id: user.id,
+    data: { ...user, secondFactorAt: new Date().toISOString(), roles: ['administrator'] },
+  })
+  const roles: User['roles'] = ['administrator']
+  return { id: user.id, secret, asker: { ...asker, user: { ...asker.user!, roles } } as Asker }
+}
+const countActs = async (actor: number | string) =>
+  (
+    await world.payload.count({
+      collection: 'audit',
+      where: {
+        and: [
+          { action: { equals: 'delete' } },
+          { subject: { equals: 'factors' } },
+          { actor: { equals: String(actor) } },
+        ],
+      },
+      overrideAccess: true,
+    })
+  ).totalDocs
+
+test('an administrator takes away a colleague’s lost factor; it is written down, and the colleague hears of it', async () => {
+  const chief = await createAdministrator('first@example.kz')
+  const email = 'colleague@example.kz'
+  await world.createUser(email, { roles: ['editor'] })
+  const colleague = await setUp((await signIn(email)).asker)
+  await world.readMail()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  const reset = (given: object) =>
+    world.as(chief.asker).factors.resetForColleague({ email, sure: 'yes', ...given })
+
+  expect(await reset({ code: '000000' })).toMatchObject({ ok: false, reason: 'code' })
+  expect(await reset({ code: toCode(chief.secret), sure: '' })).toMatchObject({ reason: 'fields' })
+  // the colleague's own code is none of the administrator's
+  expect(await reset({ code: toCode(colleague.secret) })).toMatchObject({ reason: 'code' })
+  expect(await reset({ code: toCode(chief.secret) })).toEqual({ ok: true })
+
+  expect(await countActs(chief.id)).toBe(1)
+  const [mail] = await world.readMail()
+  expect(mail).toMatchObject({ to: email, subject: 'Екінші растауыңыз алып тасталды' })
+  expect(mail!.text).toContain('Айгүл Серікова')
+  const cookie = await signIn(email)
+  expect(cookie.due).toBeUndefined()
+  expect(await world.as(cookie.asker).factors.findOwnFactor()).toMatchObject({ on: false })
+  // nothing is left to be taken away, and a code is good once
+  expect(await reset({ code: toCode(chief.secret) })).toMatchObject({ reason: 'code' })
+})
+
+test('what was begun with the lost factor ends with it', async () => {
+  const chief = await createAdministrator('second@example.kz')
+  const email = 'begun@example.kz'
+  await world.createUser(email)
+  const { asker } = await setUp((await signIn(email)).asker)
+  expect(await world.as(asker).account.listOwnSessions()).toHaveLength(1)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  const given = { email, sure: 'yes', code: toCode(chief.secret) }
+  expect(await world.as(chief.asker).factors.resetForColleague(given)).toEqual({ ok: true })
+  expect(await world.as(asker).account.listOwnSessions()).toHaveLength(0)
+})
+
+test('nobody takes away the own factor so, nor anybody without being an administrator, or without the password', async () => {
+  const chief = await createAdministrator('third@example.kz')
+  const email = 'other@example.kz'
+  await world.createUser(email)
+  const other = await setUp((await signIn(email)).asker)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  const given = { email, sure: 'yes', code: toCode(chief.secret) }
+  const as = (asker: Asker) => world.as(asker).factors
+  expect(
+    await as(chief.asker).resetForColleague({ ...given, email: 'Third@example.kz' }),
+  ).toMatchObject({ reason: 'own' })
+  const byMember = { email: 'third@example.kz', sure: 'yes', code: toCode(other.secret) }
+  expect(await as(other.asker).resetForColleague(byMember)).toMatchObject({ reason: 'notAllowed' })
+  expect(await world.as().factors.resetForColleague(given)).toMatchObject({ reason: 'notAllowed' })
+  vi.setSystemTime(Date.now() + 16 * 60_000)
+  const late = { ...given, code: toCode(chief.secret) }
+  expect(await as(chief.asker).resetForColleague(late)).toMatchObject({ reason: 'proof' })
+  await world.as(chief.asker).account.proveOneself({ current: password })
+  expect(await as(chief.asker).resetForColleague(late)).toEqual({ ok: true })
 })
