@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { readLetter } from '../../cms/erasure/mail.ts'
 import { readAccounts } from '../whole/server.ts'
 import { desktop, launchBrowser, phone } from './browser.ts'
+import { watchMail } from './mail.ts'
 
 const { url, dataDir } = inject('server')
 let browser: Browser
@@ -75,18 +73,13 @@ test('a parent withdraws and consents, and the card goes and appears', async () 
 
 test('a child invites a guardian, who agrees by the link of the letter without an account', async () => {
   const child = await enter('pupil')
-  const before = new Set(readdirSync(path.join(dataDir, 'mail')))
+  const mail = watchMail(dataDir)
   await child.goto(`${url}/kk/account/guardians/`)
   await child.fill('#guardianName', 'Ақсәуле Шаңғыбаева')
   await child.fill('#email', 'aqsaule@example.kz')
   await child.click('form.form:has(#guardianName) button')
   expect(await child.locator('[role=status]').textContent()).toContain('Шақыру жіберілді')
-  const findLink = () =>
-    readdirSync(path.join(dataDir, 'mail'))
-      .filter((name) => name.endsWith('.eml') && !before.has(name))
-      .map((name) => readLetter(readFileSync(path.join(dataDir, 'mail', name), 'latin1')))
-      .map((text) => /https?:\/\/\S+\/kk\/guardian\/\?token=[\w-]{32}/.exec(text)?.[0])
-      .find(Boolean)
+  const findLink = () => mail.find(/https?:\/\/\S+\/kk\/guardian\/\?token=[\w-]{32}/)
   await until(() => Promise.resolve(Boolean(findLink())))
 
   const context = await browser.newContext({ ...desktop, javaScriptEnabled: false })

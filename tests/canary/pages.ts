@@ -4,7 +4,6 @@ import { locales } from '../../search/document.ts'
 import type { Persona } from '../access/cast.ts'
 import type { World } from '../access/world.ts'
 import { inLanes, type Ask } from './ask.ts'
-import type { CanaryServer } from './world-server.ts'
 
 /** The folder of a page → the collection whose documents it shows, where their names differ. */
 const collectionsOf: Record<string, string> = { people: 'profiles', library: 'resources' }
@@ -117,29 +116,3 @@ function linksIn(text: string): string[] {
 }
 
 const toPath = (url: URL) => (url.hostname === '127.0.0.1' ? url.pathname + url.search : '')
-
-/** The admin's pages of every collection and one of its documents; only for those who may enter. */
-export async function crawlAdmin(
-  { world, shape }: CanaryServer,
-  { ask }: Ask,
-  persona: Persona,
-  whole: boolean,
-): Promise<string[]> {
-  const broken: string[] = []
-  const collections = Object.keys(shape).filter((_, at) => whole || at % 6 === 0)
-  const paths = [
-    '/admin',
-    ...collections.flatMap((collection) => {
-      const far = world.rows.find((row) => row.collection === collection && row.side === 'far')
-      return [
-        `/admin/collections/${collection}?limit=100&depth=2`,
-        ...(far ? [`/admin/collections/${collection}/${far.id}`] : []),
-      ]
-    }),
-  ]
-  await inLanes(paths, 3, async (path) => {
-    const { status } = await ask(persona, path)
-    if (status >= 500) broken.push(`${persona.name} ${path}: ${status}`)
-  })
-  return broken
-}

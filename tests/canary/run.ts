@@ -1,5 +1,6 @@
 import { findableCollections } from '../../cms/found/subjects.ts'
 import { locales } from '../../search/document.ts'
+import { crawlAdmin } from './admin.ts'
 import {
   askByHiddenValues,
   crawlCollection,
@@ -8,17 +9,24 @@ import {
   sortByHidden,
 } from './api.ts'
 import { createAsk, type Ask, type Leak } from './ask.ts'
-import { crawlAdmin, crawlPages, listAddresses } from './pages.ts'
+import { crawlPages, listAddresses } from './pages.ts'
 import type { CanaryServer } from './world-server.ts'
 
-/** Those from whom most is hidden; a reviewer and a coordinator are staff, yet of another centre. */
-const crawlers = ['visitor', 'member', 'vetted', 'coordinator', 'partner', 'reviewer'] as const
+/** Those from whom something is hidden; staff among them are of another centre, organisation, call. */
+const crawlers = [
+  'visitor',
+  'member',
+  'vetted',
+  'guardian',
+  'coordinator',
+  'partner',
+  'reviewer',
+  'editor',
+] as const
 
 type Extent = {
   /** Everything, or of what there is much of one kind only a share. */
   whole: boolean
-  /** Asks the admin's pages too, which need its build. */
-  admin?: boolean
   onStep?: (what: string, asked: number) => void
 }
 
@@ -27,7 +35,7 @@ export type Crawl = { leaks: Leak[]; broken: string[]; asked: number; seen: Reco
 /** Fetches all that a server answers, as everybody from whom something is hidden. */
 export async function crawl(
   canary: CanaryServer,
-  { whole, admin = whole, onStep = () => {} }: Extent,
+  { whole, onStep = () => {} }: Extent,
   ask: Ask = createAsk(canary),
 ): Promise<Crawl> {
   const broken: string[] = []
@@ -55,8 +63,7 @@ export async function crawl(
     note('search')
     await fetchFiles(canary, ask, persona)
     note('files')
-    if (admin && canary.adminIsBuilt)
-      broken.push(...(await crawlAdmin(canary, ask, persona, whole)))
+    if (canary.adminIsBuilt) broken.push(...(await crawlAdmin(canary, ask, persona, whole)))
     note('admin')
   }
   // what is drawn cannot be read, so whoever may not see a page must get no picture of it
