@@ -704,6 +704,7 @@ export interface Profile {
   takenOver?: ('keep_name' | 'keep_place' | 'keep_school' | 'keep_about' | 'keep_photo' | 'keep_achievements')[] | null;
   audience?: ('public' | 'members' | 'vetted' | 'staff') | null;
   user?: (number | null) | User;
+  heldBy?: (number | null) | User;
   titleKeys?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1501,7 +1502,7 @@ export interface Guardianship {
   guardianName: string;
   email?: string | null;
   locale?: ('kk' | 'ru' | 'en') | null;
-  link: 'child' | 'centre';
+  link: 'child' | 'centre' | 'guardian';
   state: 'invited' | 'active' | 'ended';
   invitedBy?: (number | null) | User;
   tokenHash?: string | null;
@@ -2677,6 +2678,7 @@ export interface ProfilesSelect<T extends boolean = true> {
   takenOver?: T;
   audience?: T;
   user?: T;
+  heldBy?: T;
   titleKeys?: T;
   updatedAt?: T;
   createdAt?: T;

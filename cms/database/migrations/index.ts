@@ -9,6 +9,7 @@ import * as migration_20261125_200546_portraits from './20261125_200546_portrait
 import * as migration_20261125_201541_title_keys from './20261125_201541_title_keys.ts';
 import * as migration_20261125_205401_saved_searches from './20261125_205401_saved_searches.ts';
 import * as migration_20261125_210216_accounts from './20261125_210216_accounts.ts';
+import * as migration_20261125_224918_accounts from './20261125_224918_accounts.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261125_210216_accounts.up,
     down: migration_20261125_210216_accounts.down,
-    name: '20261125_210216_accounts'
+    name: '20261125_210216_accounts',
+  },
+  {
+    up: migration_20261125_224918_accounts.up,
+    down: migration_20261125_224918_accounts.down,
+    name: '20261125_224918_accounts'
   },
 ];
