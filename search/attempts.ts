@@ -28,17 +28,19 @@ export function* toAttempts(words: string, hasKey: (key: string) => boolean): Ge
     if (other.slots.length) yield { words: typed, ...other, relaxed: false, missing: 0 }
   }
   const bare = withoutPatronymics(plan)
-  if (bare) yield { words, ...bare, relaxed: false, missing: 0 }
-  for (const each of [plan, bare]) if (each) yield { words, ...each, relaxed: true, missing: 0 }
+  const isEnough = bare !== undefined && bare.slots.length > 1
+  if (bare && isEnough) yield { words, ...bare, relaxed: false, missing: 0 }
+  const likely = isEnough ? [plan, bare] : [plan]
+  for (const each of likely) yield { words, ...each, relaxed: true, missing: 0 }
   for (const typed of toOtherLayouts(words)) {
     const other = toPlan(typed)
     if (other.slots.length) yield { words: typed, ...other, relaxed: true, missing: 0 }
   }
-  for (const each of [plan, bare]) {
-    for (const slots of each ? withOneBadWord(each) : []) {
-      yield { words, slots, relaxed: true, missing: 0 }
-    }
+  for (const each of likely) {
+    for (const slots of withOneBadWord(each)) yield { words, slots, relaxed: true, missing: 0 }
   }
+  // Of two words the patronymic may be all there is of a surname: it is left out last of all.
+  if (bare && !isEnough) yield { words, ...bare, relaxed: false, missing: 0 }
   const missing = Math.floor(plan.slots.length / 3)
   if (missing) yield { words, ...plan, relaxed: true, missing }
 }

@@ -6,7 +6,7 @@ import { toSurnameStem } from './surnames.ts'
 import { nameVariants } from './variants.ts'
 
 /** Raised whenever a rule or table here changes a key: indexes made by another version are rebuilt. */
-export const foldVersion = 2
+export const foldVersion = 3
 
 /**
  * How a word is found, strongest first. Two words that share
@@ -73,10 +73,20 @@ function toReadings(script: string, raw: string): string[] {
   }
   if (script === 'latin') {
     const letters = latinToLetters(raw)
-    return raw.includes('ya') ? [letters, latinToOtherLetters(raw)] : [letters]
+    const readings = raw.includes('ya') ? [letters, latinToOtherLetters(raw)] : [letters]
+    return [...readings, ...toWithoutIo(letters)]
   }
-  if (script === 'arabic') return [arabicToLetters(raw)]
+  if (script === 'arabic') {
+    const letters = arabicToLetters(raw)
+    return [letters, ...toWithoutIo(letters)]
+  }
   return [raw]
+}
+
+/** Alphabets without ё write it «io»: Семён is Semion in the Latin of 2021. */
+function toWithoutIo(letters: string): string[] {
+  const read = letters.replace(/([^aeiouy])io/g, '$1e')
+  return read === letters ? [] : [read]
 }
 
 /** Marks are dropped and letters of other scripts written as numbers; a key is never empty. */
@@ -90,12 +100,13 @@ function toAscii(letters: string): string {
   return ascii || 'u'
 }
 
-/** и, і, ы, й are one; в is у (Валихан, Давлет); дж is ж; double letters are single. */
+/** и, і, ы, й are one; в is у (Валихан, Давлет); дж is ж; щ is ш (şş); double letters are single. */
 function toCrossScript(letters: string): string {
   return letters
     .replaceAll('y', 'i')
     .replaceAll('v', 'u')
     .replaceAll('dj', 'j')
+    .replaceAll('shsh', 'sh')
     .replace(/([a-z])\1+/g, '$1')
 }
 

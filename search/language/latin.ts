@@ -29,7 +29,7 @@ function readDigraphs(word: string): string {
     .replace(/y'/g, 'u')
     .replace(/([^aeiouy])'y(?=[aeou])/g, '$1iy')
     .replace(/'/g, '')
-    .replace(/shch/g, 'sh')
+    .replace(/sh?ch/g, 'sh')
     .replace(/zh/g, 'j')
     .replace(/kh/g, 'h')
     .replace(/gh/g, 'g')

@@ -58,10 +58,18 @@ export const ways = {
   'Latin of 2017': replacing(latin2017),
   'Russian keyboard': replacing(russianKeyboard),
   'Arabic script': replacing(arabic),
+  'Arabic script, one sign for a soft word': (kk) => kk.split(' ').map(toArabicWord).join(' '),
   'English layout': replacing(englishLayout),
   'look-alike letters': (kk, random) =>
     [...kk].map((letter) => (random() < 0.4 ? pick(lookAlikes, letter, random) : letter)).join(''),
 } as const satisfies Record<string, Way>
+
+/** As it is written in China: one sign before a word of soft vowels, none where к, г or е say so. */
+function toArabicWord(word: string): string {
+  const isSoft = /[әөүі]/i.test(word) && !/[кге]/i.test(word)
+  const letters = replacing(arabic)(word, () => 0).replaceAll('ٴ', '')
+  return isSoft ? `ٴ${letters}` : letters
+}
 
 const alphabets = {
   Latin: 'aeiourstnlkmbdgzhy',
