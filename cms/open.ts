@@ -27,6 +27,7 @@ import { noteOldPortraits } from './protection/portraits.ts'
 import { followEvents } from './registrations/follow.ts'
 import { followSearches } from './searches/follow.ts'
 import { seedOnce, seedRegionsOnce } from './seed/once.ts'
+import { fillTitleKeys } from './title-search/fill.ts'
 import { createVerbs } from './verbs.ts'
 
 type Options = {
@@ -83,6 +84,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const availability = await keepAvailability(payload, dataDir)
   const events = followEvents(payload)
   const searches = await followSearches(payload)
+  const titles = fillTitleKeys(payload)
   await noteHead(payload, dataDir)
   keepEngine(payload, engine)
   const answer = createAnswer(engine, feed.regionName)
@@ -147,6 +149,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await availability.stop()
       await events.stop()
       await searches.stop()
+      await titles.stop()
       await flushViews(payload)
       await noteHead(payload, dataDir)
       await pagesReader.stop()

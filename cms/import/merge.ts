@@ -34,6 +34,7 @@ export type Known = Row & {
   fullName?: string | null
   shortName?: string | null
   titleKeys?: string | null
+  otherSpellings?: string[] | null
   minor?: boolean | null
   sealed?: boolean | null
   createdAt?: string | null

@@ -7,7 +7,7 @@ import { lists, texts, type Database, type Tables } from './sqlite-tables.ts'
 
 type Stored = Record<string, unknown>
 
-/** The stored profiles with these external ids, in four reads. */
+/** The stored profiles with these external ids, in five reads. */
 export async function findKnown(
   db: Database,
   tables: Tables,
@@ -22,7 +22,7 @@ export async function findKnown(
   const byId = new Map(
     rows.map((row) => [
       row.id,
-      { ...row, fields: [], languages: [], headline: {}, bio: {} } as Stored,
+      { ...row, fields: [], languages: [], otherSpellings: [], headline: {}, bio: {} } as Stored,
     ]),
   )
   const parents = listOf(rows.map(({ id }) => id))
@@ -36,6 +36,13 @@ export async function findKnown(
     for (const { parent, value } of chosen as Stored[])
       (byId.get(parent)?.[list] as unknown[]).push(value)
   }
+  const spellings: Stored[] = await db
+    .select()
+    .from(tables.texts)
+    .where(inArray(tables.texts.parent as SQLiteColumn, parents))
+    .orderBy(asc(tables.texts.order as SQLiteColumn))
+  for (const { parent, path, text } of spellings)
+    if (path === 'otherSpellings') (byId.get(parent)?.[path] as unknown[]).push(text)
   const translated: Stored[] = await db
     .select()
     .from(tables.locales)

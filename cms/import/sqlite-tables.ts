@@ -20,6 +20,7 @@ export function tablesOf(payload: Payload) {
     locales: get('profiles_locales'),
     fields: get('profiles_fields'),
     languages: get('profiles_languages'),
+    texts: get('profiles_texts'),
     changes: get('changes'),
   }
 }

@@ -9,6 +9,7 @@ type Person = {
   givenName?: string | null
   familyName?: string | null
   patronymic?: string | null
+  otherSpellings?: string[] | null
 }
 
 /** What was stored of the person before this save. */
@@ -65,9 +66,9 @@ export function protect(person: Person, stored: Stored = {}, today = new Date())
 }
 
 /** The whole name for those who may see it, the given name with the first letter of the surname for the others, and what the admin finds the name by. */
-export function namesOf({ givenName, familyName, patronymic }: Person) {
+export function namesOf({ givenName, familyName, patronymic, otherSpellings }: Person) {
   const fullName = [familyName, givenName, patronymic].filter(Boolean).join(' ')
   const initial = familyName ? `${[...familyName][0]}.` : ''
   const shortName = [givenName, initial].filter(Boolean).join(' ')
-  return { fullName, shortName, titleKeys: toTitleKeys(fullName) }
+  return { fullName, shortName, titleKeys: toTitleKeys(fullName, otherSpellings ?? []) }
 }

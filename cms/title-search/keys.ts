@@ -1,10 +1,13 @@
 import { fold } from '../../search/language/fold.ts'
 import { toWords } from '../../search/language/words.ts'
 
-/** The words of a title as they are looked up however they are typed, each with a space before it. */
-export function toTitleKeys(title: unknown): string | null {
-  if (typeof title !== 'string') return null
-  const keys = toWords(title).flatMap(({ text }) => fold(text).keys)
+/**
+ * The words of a title, and of whatever else its document is called, as they are looked up however
+ * they are typed, each with a space before it.
+ */
+export function toTitleKeys(title: unknown, others: readonly unknown[] = []): string | null {
+  const texts = [title, ...others].filter((text) => typeof text === 'string')
+  const keys = texts.flatMap(toWords).flatMap(({ text }) => fold(text).keys)
   return keys.length > 0 ? ` ${[...new Set(keys)].join(' ')}` : null
 }
 

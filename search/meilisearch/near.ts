@@ -1,7 +1,7 @@
 import type { Slot } from '../plan.ts'
 import { attribute } from './attributes.ts'
 import type { Asker } from './asker.ts'
-import { countMistakes } from './mistakes.ts'
+import { countMistakes } from '../mistakes.ts'
 
 /** Keys as near to a word as its length allows, and beginnings of keys that are. */
 export type Near = { wholes: string[]; beginnings: string[] }

@@ -1,7 +1,7 @@
 import type { Alternative, Slot } from '../plan.ts'
 import { toWeak } from '../language/fold.ts'
 import { anyField, field, strength, type Strength, toWeight } from '../strength.ts'
-import { countMistakes } from './mistakes.ts'
+import { countMistakes } from '../mistakes.ts'
 
 export type KeptTerm = { key: string; raw: string; letters: string; fields: number }
 

@@ -1,4 +1,6 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillTitleKeys } from '../../cms/title-search/fill.ts'
 import { openAccountsWorld } from './accounts/world.ts'
 
 let world: Awaited<ReturnType<typeof openAccountsWorld>>
@@ -86,6 +88,46 @@ describe('the admin finds a title however it is typed', () => {
     expect(await pick('editor', 'organisations', 'name', 'al-farabi')).toEqual(['Әл-Фараби қоры'])
   })
 
+  it('by another spelling of the person', async () => {
+    const { docs } = await world.payload.find({
+      collection: 'profiles',
+      where: { givenName: { equals: 'Ерлан' } },
+      overrideAccess: true,
+    })
+    await world.payload.update({
+      collection: 'profiles',
+      id: docs[0]!.id,
+      data: { otherSpellings: ['Jaxybaev Yerlan', 'Джаксыбаев'] },
+      overrideAccess: true,
+    })
+    for (const typed of ['Джаксыбаев', 'jaxyb', 'dzhaksybaev'])
+      expect(await pick('editor', 'profiles', 'fullName', typed), typed).toEqual([
+        'Жақсыбаев Ерлан',
+      ])
+  })
+
+  it.each([
+    [';frcsksrjd', ['Жақсылықов Әлихан', 'Жақсылықова Айгерім']],
+    ['fquthbv', ['Жақсылықова Айгерім']],
+    ['ярфлыншгм', []],
+  ])('in another keyboard layout, by %s', async (typed, found) => {
+    expect(await pick('editor', 'profiles', 'fullName', typed)).toEqual(found)
+  })
+
+  it.each([
+    ['Жаксылыкав', ['Жақсылықов Әлихан', 'Жақсылықова Айгерім']],
+    ['Zhaksylkov alikhan', ['Жақсылықов Әлихан']],
+    ['Жпксыба', ['Жақсыбаев Ерлан']],
+    ['Аманжолова', []],
+  ])('with one mistake, by %s', async (typed, found) => {
+    expect(await pick('editor', 'profiles', 'fullName', typed)).toEqual(found)
+  })
+
+  it('a draft with one mistake', async () => {
+    const found = await pick('editor', 'calls', 'title', 'тагыламдама', '&draft=true')
+    expect(found).toEqual(['Ғылыми тағылымдама'])
+  })
+
   it('a draft that nobody has published', async () => {
     const found = await pick('editor', 'calls', 'title', 'gylymi', '&draft=true')
     expect(found).toEqual(['Ғылыми тағылымдама'])
@@ -111,5 +153,50 @@ describe('nobody finds by it what they may not read', () => {
       cookie: cookies.editor!,
     })
     expect(asked.status).toBe(400)
+  })
+})
+
+describe('titles from before there were keys', () => {
+  /** Takes the keys out of every table that has them. */
+  async function forgetKeys() {
+    const { tables, drizzle } = world.payload.db as unknown as SQLiteAdapter
+    for (const table of Object.values(tables)) {
+      const column = Object.keys(table).find((name) => /^(version_)?titleKeys$/.test(name))
+      if (column) await drizzle.update(table).set({ [column]: null })
+    }
+    await world.payload.kv.set('title-keys', { version: 'of old' })
+  }
+  const both = ['Жақсылықов Әлихан', 'Жақсылықова Айгерім']
+  const findAll = async () => [
+    await pick('editor', 'profiles', 'fullName', 'Zhaksylykov'),
+    await pick('editor', 'profiles', 'fullName', 'Джаксыбаев'),
+    await pick('editor', 'organisations', 'name', 'al-farabi'),
+    await pick('editor', 'calls', 'title', 'gylymi', '&draft=true'),
+  ]
+  const all = [both, ['Жақсыбаев Ерлан'], ['Әл-Фараби қоры'], ['Ғылыми тағылымдама']]
+
+  it('are given them, once', async () => {
+    expect(await findAll()).toEqual(all)
+    await forgetKeys()
+    expect(await findAll()).toEqual([[], [], [], []])
+    await fillTitleKeys(world.payload).done
+    expect(await findAll()).toEqual(all)
+    const kept = await world.payload.kv.get<{ version: string }>('title-keys')
+    expect(kept?.version).toMatch(/^\d+\.\d+$/)
+  })
+
+  it('are looked at again where that was cut short, and not after', async () => {
+    await forgetKeys()
+    await fillTitleKeys(world.payload).stop()
+    await fillTitleKeys(world.payload).done
+    expect(await findAll()).toEqual(all)
+    await forgetKeys()
+    const kept = await world.payload.kv.get<{ version: string }>('title-keys')
+    expect(kept?.version).toBe('of old')
+    await fillTitleKeys(world.payload).done
+    const { tables, drizzle } = world.payload.db as unknown as SQLiteAdapter
+    await drizzle.update(tables.profiles!).set({ titleKeys: null })
+    await fillTitleKeys(world.payload).done
+    expect(await pick('editor', 'profiles', 'fullName', 'Zhaksylykov')).toEqual([])
   })
 })
