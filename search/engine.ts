@@ -1,4 +1,5 @@
 import type { Audience, Kind, Locale, SearchDocument, StoredDocument } from './document.ts'
+import type { Period } from './period.ts'
 
 export const sorts = ['relevance', 'name', 'date', 'closing'] as const
 export type Sort = (typeof sorts)[number]
@@ -8,6 +9,8 @@ export type SearchQuery = {
   kind?: Kind
   /** Or within a facet, and across facets. */
   filters: Record<string, string[]>
+  /** Narrows like a filter: a call by the day it closes, all else by its own day. */
+  period?: Period
   /** The audiences the asker may see. Applied before anything is counted. */
   audience: Audience[]
   locale: Locale
@@ -55,11 +58,15 @@ export interface SearchEngine {
   /** Idempotent: the same changes twice leave the same index. Deletes win over upserts. */
   apply(changes: Changes): Promise<void>
   cursor(): number
-  /** Beside the living index, then swapped for it. Changes applied meanwhile are kept. */
+  /**
+   * Beside the living index, then swapped for it. Changes applied meanwhile are kept. `expected` is
+   * about how many documents there will be, for whoever must choose where to build.
+   */
   rebuild(
     documents: AsyncIterable<SearchDocument[]>,
     cursor: number,
     onProgress?: Progress,
+    expected?: number,
   ): Promise<void>
   count(): number
   /** After this no text of a deleted document is left in memory or in the file. */

@@ -97,6 +97,24 @@ export async function openIndex(
     }
   }
 
+  /** So many documents at once would hold up the process: they are built in the thread from the start. */
+  async function rebuildOutside(...[documents, cursor, onProgress]: Parameters<Opened['rebuild']>) {
+    const changed: Changes[] = (meanwhile = [])
+    const arriving = await openSearchInWorker(options)
+    try {
+      await arriving.rebuild(documents, cursor, onProgress)
+      for (const changes of changed) await arriving.apply(changes)
+    } catch (error) {
+      await arriving.close()
+      throw error
+    } finally {
+      meanwhile = undefined
+    }
+    const left = engine
+    engine = arriving
+    await left.close()
+  }
+
   return {
     loaded: engine.loaded,
     isInWorker: () => engine.isInWorker(),
@@ -105,10 +123,12 @@ export async function openIndex(
       meanwhile?.push(changes)
       await engine.apply(changes)
     },
-    async rebuild(documents, cursor, onProgress) {
+    async rebuild(documents, cursor, onProgress, expected = 0) {
       await moving
       rebuilding = true
-      await engine.rebuild(documents, cursor, onProgress).finally(() => (rebuilding = false))
+      const isOutside = !engine.isInWorker() && expected >= workerFrom
+      const rebuild = isOutside ? rebuildOutside : engine.rebuild.bind(engine)
+      await rebuild(documents, cursor, onProgress).finally(() => (rebuilding = false))
     },
     cursor: () => engine.cursor(),
     count: () => engine.count(),

@@ -30,7 +30,7 @@ export async function feedSearch(
   const reader = await createFoundReader(payload)
   const rebuild = async () => {
     const cursor = await getLastSeq(payload)
-    await engine.rebuild(reader.readAll(), cursor, onProgress)
+    await engine.rebuild(reader.readAll(), cursor, onProgress, await reader.count())
     await engine.save()
   }
   const last = await getLastSeq(payload)

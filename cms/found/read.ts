@@ -69,6 +69,13 @@ export async function createFoundReader(payload: Payload) {
       }
       return all
     },
+    /** About how many documents there are, hidden ones among them. */
+    async count(): Promise<number> {
+      const counts = await Promise.all(
+        findableCollections.map((collection) => payload.db.count({ collection })),
+      )
+      return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
+    },
     /** Everything anybody may find, in batches. */
     async *readAll(): AsyncGenerator<SearchDocument[]> {
       for (const collection of findableCollections)

@@ -85,6 +85,43 @@ describe('where the index lives', () => {
     expect([small.isInWorker(), small.count()]).toEqual([false, 4])
   })
 
+  test('what is known to be large is built in a thread from the start', async () => {
+    const engine = await openSearch({ dataDir }, workerFrom)
+    await engine.apply({ upserts: named('Ескі'), deletes: [], cursor: 1 })
+    async function* documents() {
+      yield named('Серік', 'Болат')
+      await engine.apply({ upserts: named('Жаңа'), deletes: ['profiles-Болат'], cursor: 7 })
+      expect(await titlesOf(engine, 'Ескі')).toEqual(['Ескі'])
+      expect(await titlesOf(engine, 'Жаңа')).toEqual(['Жаңа'])
+      expect(engine.isInWorker()).toBe(false)
+      yield named('Қанат')
+    }
+    await engine.rebuild(documents(), 5, undefined, 3)
+    expect([engine.isInWorker(), engine.count(), engine.cursor()]).toEqual([true, 3, 7])
+    expect((await titlesOf(engine, '')).toSorted()).toEqual(['Жаңа', 'Серік', 'Қанат'])
+    async function* broken() {
+      yield named('Болат')
+      throw new Error('the database is gone')
+    }
+    await expect(engine.rebuild(broken(), 8, undefined, 3)).rejects.toThrow('the database is gone')
+    expect(engine.count()).toBe(3)
+    await engine.close()
+  })
+
+  test('a rebuild in a thread that fails leaves the index where it was', async () => {
+    const engine = await openSearch({ dataDir }, workerFrom)
+    await engine.apply({ upserts: named('Ескі'), deletes: [], cursor: 1 })
+    async function* broken() {
+      yield named('Болат')
+      throw new Error('the database is gone')
+    }
+    await expect(engine.rebuild(broken(), 5, undefined, 3)).rejects.toThrow('the database is gone')
+    expect([engine.isInWorker(), engine.count(), engine.cursor()]).toEqual([false, 1, 1])
+    await engine.rebuild(batches(named('Серік')), 6, undefined, 1)
+    expect(await titlesOf(engine, '')).toEqual(['Серік'])
+    await engine.close()
+  })
+
   test('what changes while it moves is kept, and it answers all the while', async () => {
     const engine = await openSearch({ dataDir }, workerFrom)
     await engine.apply({ upserts: named('Серік', 'Болат', 'Қанат'), deletes: [], cursor: 1 })
