@@ -2,6 +2,7 @@ import { kinds, locales, type Locale } from './document.ts'
 import { sorts, type SearchQuery } from './engine.ts'
 import { facetNames, facetsOf, findFacet } from './facets.ts'
 import { formatMessage, type MessageCode } from './messages/messages.ts'
+import { isDay, toPeriod } from './period.ts'
 
 export type SearchError = { code: MessageCode; message: string }
 export type ParsedRequest =
@@ -16,7 +17,7 @@ export const searchLimits = {
   values: 50,
 }
 
-const own = new Set(['q', 'kind', 'locale', 'page', 'limit', 'sort'])
+const own = new Set(['q', 'kind', 'locale', 'page', 'limit', 'sort', 'from', 'to'])
 
 /**
  * Reads the address of a search. The audience is always `['public']`: whoever knows the asker
@@ -41,6 +42,10 @@ export function parseSearchRequest(url: URL): ParsedRequest {
   if (limit === undefined || limit > searchLimits.limit) return no('search.limit')
   if (page * limit > searchLimits.depth) return no('search.depth')
 
+  const [from, to] = ['from', 'to'].map((name) => asked.get(name) || undefined)
+  if ((from && !isDay(from)) || (to && !isDay(to))) return no('search.day')
+  const period = toPeriod(from, to)
+
   const filters: Record<string, string[]> = {}
   for (const name of new Set(asked.keys())) {
     if (own.has(name)) continue
@@ -62,8 +67,10 @@ export function parseSearchRequest(url: URL): ParsedRequest {
     limit,
     sort,
     facets,
+    ...(kind && { kind }),
+    ...(period && { period }),
   }
-  return { ok: true, query: kind ? { ...query, kind } : query }
+  return { ok: true, query }
 }
 
 function refuse(code: MessageCode, locale: Locale, values?: Record<string, string>): ParsedRequest {

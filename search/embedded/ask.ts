@@ -57,7 +57,8 @@ export function ask(livings: readonly Living[], query: SearchQuery, now: number)
 
 function answerAll(livings: readonly Living[], query: SearchQuery, now: number): Answer {
   const facets = facetsAsked(query)
-  const isFiltered = Object.values(query.filters).some((values) => values.length > 0)
+  const isFiltered =
+    query.period !== undefined || Object.values(query.filters).some((values) => values.length > 0)
   return toAnswer(
     livings.map((living) => {
       const counted = (isFiltered ? browseFiltered : browse)(living, query, facets)

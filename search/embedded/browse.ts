@@ -30,11 +30,13 @@ export function browseFiltered(
   query: SearchQuery,
   facets: readonly string[],
 ): Tally {
-  const counted = tally(living, query, facets, narrow(living, query))
   const chosen = Object.entries(query.filters).filter(([, values]) => values.length > 0)
+  // A period takes from the counts of everything, too, so with one filter everything is looked at.
+  const isAll = query.period !== undefined && chosen.length < 2
+  const counted = tally(living, query, facets, isAll ? undefined : narrow(living, query))
   const at = living.segment.facets.findIndex(({ name }) => name === chosen[0]?.[0])
   const column = living.segment.facets[at]
-  if (chosen.length === 1 && column && facets.includes(column.name))
+  if (!isAll && chosen.length === 1 && column && facets.includes(column.name))
     counted.counts.set(
       column.name,
       toValueCounts(column, totalsOf(living, query).sums[at] as Uint32Array),

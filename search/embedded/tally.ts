@@ -1,5 +1,6 @@
 import { kinds } from '../document.ts'
 import type { SearchQuery } from '../engine.ts'
+import { isWithin, type Period } from '../period.ts'
 import { toMayShow } from './audience.ts'
 import type { Living } from './living.ts'
 import type { FacetColumn } from './segment.ts'
@@ -47,6 +48,7 @@ export function tally(
     mayShow: toMayShow(query),
     filters: list,
     kindBit: toKindBit(query),
+    period: query.period,
     byKinds: new Uint32Array(1 << kinds.length),
     visible: 0,
   }
@@ -68,14 +70,15 @@ type Sieve = {
   mayShow: Uint8Array
   filters: Filter[]
   kindBit: number
+  period: Period | undefined
   byKinds: Uint32Array
   visible: number
 }
 
 /** How many passed; the marks of the filters are wiped on the way. */
 function sift({ segment, dead, fails, passed }: Living, sieve: Sieve): number {
-  const { audience, kinds: kindBits } = segment
-  const { size, found, mayShow, filters, kindBit, byKinds } = sieve
+  const { audience, kinds: kindBits, at: days, closesAt } = segment
+  const { size, found, mayShow, filters, kindBit, period, byKinds } = sieve
   const isFiltered = filters.length > 0
   let visible = 0
   let total = 0
@@ -88,6 +91,10 @@ function sift({ segment, dead, fails, passed }: Living, sieve: Sieve): number {
     }
     if (dead[document] !== 0 || mayShow[audience[document] as number] === 0) continue
     visible++
+    if (period) {
+      const closes = closesAt[document] as number
+      if (!isWithin(closes === closes ? closes : (days[document] as number), period)) continue
+    }
     if ((failed & (failed - 1)) !== 0) continue
     const bits = kindBits[document] as number
     if (failed === 0) byKinds[bits] = (byKinds[bits] as number) + 1

@@ -15,6 +15,8 @@ export const attribute = {
   superseded: 'superseded',
   at: 'at',
   closesAt: 'closesAt',
+  /** What a period is asked of: see ../period.ts. */
+  ownTime: 'ownTime',
   /** Words of the shortest name. */
   length: 'length',
 } as const

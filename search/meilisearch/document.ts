@@ -2,6 +2,7 @@ import { findText, locales, type SearchDocument, toStored } from '../document.ts
 import { facetNames } from '../facets.ts'
 import { toCollationKey } from '../language/collation.ts'
 import { toWeak } from '../language/fold.ts'
+import { toOwnTime } from '../period.ts'
 import { field } from '../strength.ts'
 import { eachTerm, toNameLength } from '../terms.ts'
 import { toRawToken, toServerId, toSortText } from './ascii.ts'
@@ -52,6 +53,7 @@ export function toRow(document: SearchDocument): Row {
     [attribute.superseded]: document.supersededFor ?? null,
     [attribute.at]: toTime(document.dates.at),
     [attribute.closesAt]: toTime(document.dates.closesAt),
+    [attribute.ownTime]: toKept(toOwnTime(document.dates)),
     [attribute.length]: toNameLength(document),
     ...Object.fromEntries([...toFacets(document), ...toSortTexts(document)]),
   }
@@ -69,6 +71,7 @@ function toSortTexts({ title }: SearchDocument): [string, string][] {
 }
 
 function toTime(date: string | undefined): number | null {
-  const time = date ? Date.parse(date) : Number.NaN
-  return Number.isNaN(time) ? null : time
+  return toKept(date ? Date.parse(date) : Number.NaN)
 }
+
+const toKept = (time: number): number | null => (Number.isNaN(time) ? null : time)

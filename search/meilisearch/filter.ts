@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../engine.ts'
 import { type FacetName, facetNames } from '../facets.ts'
+import type { Period } from '../period.ts'
 import type { Alternative, Slot } from '../plan.ts'
 import { field } from '../strength.ts'
 import { attribute, toFacetAttribute } from './attributes.ts'
@@ -15,9 +16,10 @@ export function toAudienceFilter({ audience }: Pick<SearchQuery, 'audience'>): s
   return [isOneOf(attribute.audience, audience), `NOT ${isOneOf(attribute.superseded, audience)}`]
 }
 
-/** What was chosen, by facet; `kind` is one of them. */
-export function toChosen({ kind, filters }: SearchQuery): Map<string, string> {
+/** What was chosen, by facet; `kind` is one of them, and `period`, which nothing counts. */
+export function toChosen({ kind, filters, period }: SearchQuery): Map<string, string> {
   const chosen = new Map<string, string>()
+  if (period) chosen.set('period', toPeriodFilter(period))
   if (kind) chosen.set('kind', isOneOf(attribute.kinds, [kind]))
   for (const [name, values] of Object.entries(filters)) {
     if (!values.length) continue
@@ -27,6 +29,15 @@ export function toChosen({ kind, filters }: SearchQuery): Map<string, string> {
     chosen.set(name, clause)
   }
   return chosen
+}
+
+function toPeriodFilter({ from, before }: Period): string {
+  const { ownTime } = attribute
+  const ends = [
+    ...(from === undefined ? [] : [`${ownTime} >= ${from}`]),
+    ...(before === undefined ? [] : [`${ownTime} < ${before}`]),
+  ]
+  return ends.length ? ends.join(' AND ') : `${ownTime} IS NOT NULL`
 }
 
 /** Documents that answer a word of the query in any of the ways it may be meant. */

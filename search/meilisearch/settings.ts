@@ -9,7 +9,7 @@ import { toWords } from '../language/words.ts'
 import { attribute, toFacetAttribute, toSortAttribute } from './attributes.ts'
 
 /** Raised when what is sent to the server, or how, changes. */
-const formatVersion = 1
+const formatVersion = 2
 
 const equality = { equality: true, comparison: false }
 const facetAttributes = facetNames.map(toFacetAttribute)
@@ -38,7 +38,7 @@ export const settings: Settings = {
       features: { facetSearch: false, filter: equality },
     },
     {
-      attributePatterns: [attribute.closesAt],
+      attributePatterns: [attribute.closesAt, attribute.ownTime],
       features: { facetSearch: false, filter: { equality: true, comparison: true } },
     },
   ],

@@ -8,6 +8,7 @@ export const en: Messages = {
   'search.page': '“page” must be a whole number from 1.',
   'search.limit': '“limit” must be a whole number from 1 to 100.',
   'search.depth': 'Only the first 10,000 results can be shown. Try adding a filter.',
+  'search.day': '“from” and “to” must be days written as 2026-02-28.',
   'search.facet': 'There is no such filter: {name}. You can use: {allowed}.',
   'search.value': 'A value of the filter “{name}” is too long, or there are too many.',
 }

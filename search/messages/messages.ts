@@ -11,6 +11,7 @@ export const messageCodes = [
   'search.page',
   'search.limit',
   'search.depth',
+  'search.day',
   'search.facet',
   'search.value',
 ] as const

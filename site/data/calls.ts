@@ -11,7 +11,7 @@ import { ROWS_PER_PAGE } from './lists.ts'
 import { readRegions, toIds } from './regions.ts'
 import type { Asked } from './search.ts'
 import { term } from './terms.ts'
-import { toPublishedIn, toYears } from './wheres.ts'
+import { toPublishedIn, toWithin, toYears } from './wheres.ts'
 import { joinDetails } from '../text/details.ts'
 
 export const CALL_ROW = [
@@ -64,9 +64,9 @@ export const findCall = (door: Door, slug: string) =>
  * A page of the list. Without a state asked for, what one can apply to comes first, by the day it
  * closes, then what opens soon, then what is over, latest first.
  */
-export async function readCallList(door: Door, { filters, page }: Asked, now: Date) {
+export async function readCallList(door: Door, { filters, days, page }: Asked, now: Date) {
   const regions = filters.region?.length ? toIds(await readRegions(door), filters.region) : []
-  const asked = toWhere(filters, regions)
+  const asked = toWhere({ filters, days }, regions)
   const states: CallState[] = ['open', 'upcoming', 'closed']
   const chosen = filters.status?.length
     ? states.filter((state) => filters.status?.includes(state))
@@ -91,7 +91,10 @@ export async function readCallList(door: Door, { filters, page }: Asked, now: Da
   return { docs, total, pages: Math.ceil(total / ROWS_PER_PAGE) }
 }
 
-function toWhere(filters: Asked['filters'], regions: readonly number[]): Where[] {
+function toWhere(
+  { filters, days }: Pick<Asked, 'filters' | 'days'>,
+  regions: readonly number[],
+): Where[] {
   const each: (Where | undefined)[] = [
     filters.callKind && { kind: { in: filters.callKind } },
     filters.field && { fields: { in: filters.field } },
@@ -101,6 +104,7 @@ function toWhere(filters: Asked['filters'], regions: readonly number[]): Where[]
     },
     toPublishedIn(filters.language),
     toYears('closesAt', filters.year),
+    toWithin('closesAt', days),
   ]
   return each.filter((where) => where !== undefined)
 }

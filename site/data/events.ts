@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { hasDays } from '../islands/days.ts'
 import type { EventData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { getAddress } from './addresses.ts'
@@ -8,7 +9,7 @@ import { getText, toPlain } from './localized.ts'
 import { readRegions, toIds, toRegion } from './regions.ts'
 import type { Asked } from './search.ts'
 import { ROWS_PER_PAGE } from './lists.ts'
-import { toPublishedIn, toYears } from './wheres.ts'
+import { toPublishedIn, toWithin, toYears } from './wheres.ts'
 import { term } from './terms.ts'
 import { joinDetails } from '../text/details.ts'
 import { words } from '../words/words.ts'
@@ -36,10 +37,12 @@ export const findEvent = (door: Door, slug: string) =>
 const toComing = (now: Date): Where => ({ endsAt: { greater_than: now.toISOString() } })
 
 /** A page of the list: what is to come, soonest first; with `status=closed` what is over, latest first. */
-export async function readEventList(door: Door, { filters, page }: Asked, now: Date) {
+export async function readEventList(door: Door, { filters, days, page }: Asked, now: Date) {
   const isPast = filters.status?.includes('closed') && !filters.status.includes('upcoming')
-  // a year, like both states together, is of what was and of what comes
-  const isAny = filters.status ? filters.status.length > 1 : filters.year !== undefined
+  // a year or days, like both states together, are of what was and of what comes
+  const isAny = filters.status
+    ? filters.status.length > 1
+    : filters.year !== undefined || hasDays(days)
   const when: Where | undefined = isPast
     ? { endsAt: { less_than_equal: now.toISOString() } }
     : isAny
@@ -53,6 +56,7 @@ export async function readEventList(door: Door, { filters, page }: Asked, now: D
     regions && { region: { in: regions } },
     toPublishedIn(filters.language),
     toYears('startsAt', filters.year),
+    toWithin('startsAt', days),
   ]
   const and = each.filter((where) => where !== undefined)
   const sort = isPast ? '-startsAt' : 'startsAt'

@@ -2,6 +2,7 @@ import type { SearchResponse } from '../../search/api.ts'
 import { kinds, type Kind } from '../../search/document.ts'
 import { facetTerm } from '../../search/vocabulary/labels.ts'
 import type { Help, HelpLink } from '../islands/answer.ts'
+import { hasDays, type Days } from '../islands/days.ts'
 import type { Locale } from '../words/locales.ts'
 import { words, type Words } from '../words/words.ts'
 import { toSearchUrl, type Asked, type Filters, type Search } from './search.ts'
@@ -12,7 +13,7 @@ interface Given {
   /** What the page lists; missing where everything is searched. */
   kind?: Kind | undefined
   locale: Locale
-  asked: Pick<Asked, 'q' | 'filters'>
+  asked: Pick<Asked, 'q' | 'filters' | 'days'>
 }
 
 /** The pages that list one kind; the others are listed by the search page. */
@@ -29,10 +30,10 @@ const MOST_FILTERS = 8
 /** What may be asked instead of what found nothing: only what does find something is offered. */
 export async function findHelp(
   search: Search,
-  { url, kind, locale, asked: { q, filters } }: Given,
+  { url, kind, locale, asked: { q, filters, days } }: Given,
 ): Promise<Help> {
   const t = words(locale)
-  const ask = async (query: { q?: string; kind?: Kind | undefined }, narrowed: Filters) => {
+  const ask = async (query: { q?: string; kind?: Kind | undefined } & Days, narrowed: Filters) => {
     const answer = await search(toSearchUrl(url, { ...query, locale, limit: 1 }, narrowed))
     return 'error' in answer ? undefined : answer
   }
@@ -41,34 +42,40 @@ export async function findHelp(
     answer: SearchResponse | undefined,
     narrowed: Filters,
     q: string,
+    within: Days = days,
   ) =>
     answer?.total
       ? [
           {
             text,
             count: answer.total,
-            href: toHref(url.pathname, toPageKind(url, kind), q, narrowed),
+            href: toHref(url.pathname, { q, kind: toPageKind(url, kind), ...within }, narrowed),
           },
         ]
       : []
   const names = Object.keys(filters).slice(0, MOST_FILTERS) as (keyof Filters)[]
-  const [here, everywhere, bare, ...without] = await Promise.all([
-    ask({ q, kind }, filters),
+  const isDated = hasDays(days)
+  const [here, everywhere, bare, anyDay, ...without] = await Promise.all([
+    ask({ q, kind, ...days }, filters),
     q ? ask({ q }, {}) : undefined,
-    names.length > 1 ? ask({ q, kind }, {}) : undefined,
-    ...names.map((name) => ask({ q, kind }, omit(filters, name))),
+    names.length + Number(isDated) > 1 ? ask({ q, kind }, {}) : undefined,
+    isDated ? ask({ q, kind }, filters) : undefined,
+    ...names.map((name) => ask({ q, kind, ...days }, omit(filters, name))),
   ])
   const dropped = names.flatMap((name, at) => {
     const filter = nameFilter(name, filters[name] ?? [], here, t)
     return toLink(t('help.without', { filter }), without[at], omit(filters, name), q)
   })
-  const cleared = dropped.length === 0 ? toLink(t('help.noFilters'), bare, {}, q) : []
+  dropped.push(...toLink(t('help.anyDay'), anyDay, filters, q, {}))
+  const cleared = dropped.length === 0 ? toLink(t('help.noFilters'), bare, {}, q, {}) : []
   const meant = (here?.didYouMean ?? everywhere?.didYouMean) || undefined
-  const spelled = meant ? toLink(meant, await ask({ q: meant, kind }, filters), filters, meant) : []
+  const spelled = meant
+    ? toLink(meant, await ask({ q: meant, kind, ...days }, filters), filters, meant)
+    : []
   const groups = [
     { title: t('help.filters'), links: [...dropped, ...cleared] },
     { title: t('help.spelling'), links: spelled },
-    { title: t('help.language'), links: toLanguages(here, filters, url, kind, q) },
+    { title: t('help.language'), links: toLanguages(here, { q, filters, days }, url, kind) },
     { title: t('help.kinds'), links: toKinds(everywhere, kind, locale, q) },
   ].filter(({ links }) => links.length > 0)
   return { title: t('help.title'), groups, note: q ? t('help.languages') : undefined }
@@ -90,10 +97,9 @@ function nameFilter(
 /** The same in the languages that were not asked for. */
 function toLanguages(
   answer: SearchResponse | undefined,
-  filters: Filters,
+  { q, filters, days }: Given['asked'],
   url: URL,
   kind: Kind | undefined,
-  q: string,
 ): HelpLink[] {
   if (!filters.language) return []
   return (answer?.facets.language ?? [])
@@ -101,7 +107,11 @@ function toLanguages(
     .map(({ value, label, count }) => ({
       text: label,
       count,
-      href: toHref(url.pathname, toPageKind(url, kind), q, { ...filters, language: [value] }),
+      href: toHref(
+        url.pathname,
+        { q, kind: toPageKind(url, kind), ...days },
+        { ...filters, language: [value] },
+      ),
     }))
 }
 
@@ -117,7 +127,7 @@ function toKinds(
     if (!other || !count || other === kind || (other === 'mentors' && kind !== 'mentors')) return []
     const list = LISTS[other]
     const path = `/${locale}/${list ?? 'search'}/`
-    const href = toHref(path, list ? undefined : other, q, {})
+    const href = toHref(path, { q, kind: list ? undefined : other }, {})
     return [{ text: facetTerm('kind', other, locale), count, href }]
   })
 }
@@ -126,8 +136,11 @@ function toKinds(
 const toPageKind = (url: URL, kind: Kind | undefined) =>
   url.searchParams.has('kind') ? kind : undefined
 
-const toHref = (path: string, kind: Kind | undefined, q: string, filters: Filters): string =>
-  path + toSearchUrl(new URL('http://here'), { q, kind }, filters).search
+const toHref = (
+  path: string,
+  query: { q: string; kind: Kind | undefined } & Days,
+  filters: Filters,
+): string => path + toSearchUrl(new URL('http://here'), { ...query }, filters).search
 
 function omit(filters: Filters, name: keyof Filters): Filters {
   const { [name]: _, ...others } = filters

@@ -45,11 +45,11 @@ export async function readList<Kind extends ListKind & Collection>(
   { kind, url, locale, row, read }: Given<Kind>,
 ): Promise<List<Documents[Kind]>> {
   const asked = parseAsked(url, kind)
-  const { q, filters, page } = asked
+  const { q, filters, days, page } = asked
   const limit = q ? ROWS_PER_PAGE : 1
   const [found, answer] = await Promise.all([
     q ? undefined : read(door, asked),
-    search(toSearchUrl(url, { q, kind, locale, limit, page: q ? page : 1 }, filters)),
+    search(toSearchUrl(url, { q, kind, locale, limit, page: q ? page : 1, ...days }, filters)),
   ])
   const isAsking = url.search !== ''
   if ('error' in answer) {
@@ -90,8 +90,8 @@ async function readInOrder<Kind extends ListKind & Collection>(
   return docs.toSorted((a, b) => ids.indexOf(String(a.id)) - ids.indexOf(String(b.id)))
 }
 
-function toMeant(path: string, { filters }: Asked, didYouMean: string | undefined) {
+function toMeant(path: string, { filters, days }: Asked, didYouMean: string | undefined) {
   if (!didYouMean) return undefined
-  const { search } = toSearchUrl(new URL('http://here'), { q: didYouMean }, filters)
+  const { search } = toSearchUrl(new URL('http://here'), { q: didYouMean, ...days }, filters)
   return { text: didYouMean, href: path + search }
 }

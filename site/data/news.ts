@@ -9,7 +9,7 @@ import { toThumbnail } from './pictures.ts'
 import { readRegions, toIds } from './regions.ts'
 import { ROWS_PER_PAGE } from './lists.ts'
 import type { Asked } from './search.ts'
-import { toPublishedIn, toYears } from './wheres.ts'
+import { toPublishedIn, toWithin, toYears } from './wheres.ts'
 
 export const NEWS_ROW = ['title', 'slug', 'summary', 'publishedAt', 'image', 'updatedAt']
 
@@ -19,11 +19,12 @@ export const findNews = (door: Door, question: Question = {}) =>
 export const findNewsItem = (door: Door, slug: string) =>
   door.findOne('news', { slug: { equals: slug } })
 
-export async function readNewsList(door: Door, { filters, page }: Asked) {
+export async function readNewsList(door: Door, { filters, days, page }: Asked) {
   const regions = filters.region && toIds(await readRegions(door), filters.region)
   const each: (Where | undefined)[] = [
     regions && { region: { in: regions } },
     toYears('publishedAt', filters.year),
+    toWithin('publishedAt', days),
     toPublishedIn(filters.language),
   ]
   const and = each.filter((where) => where !== undefined)

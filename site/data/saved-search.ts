@@ -1,4 +1,7 @@
 import { facetTerm } from '../../search/vocabulary/labels.ts'
+import { parseDays } from '../islands/days.ts'
+import { formatDay } from '../text/dates.ts'
+import { words } from '../words/words.ts'
 import { facetNames } from '../../search/facets.ts'
 import type { Locale } from '../words/locales.ts'
 import { toSearchUrl, type Search } from './search.ts'
@@ -21,9 +24,16 @@ export async function describeQuestion(
   const asked = new URLSearchParams(question)
   const names: readonly string[] = facetNames
   const filters = [...asked].filter(([name, value]) => names.includes(name) && value !== '')
+  const days = parseDays(asked, asked.get('kind'))
   const url = toSearchUrl(base, { locale, limit: 1 }, {})
   const [q, kind] = [asked.get('q') ?? '', asked.get('kind') ?? '']
-  for (const [name, value] of [['q', q], ['kind', kind], ...filters] as const)
+  for (const [name, value] of [
+    ['q', q],
+    ['kind', kind],
+    ['from', days.from ?? ''],
+    ['to', days.to ?? ''],
+    ...filters,
+  ] as const)
     if (value) url.searchParams.append(name, value)
   const answer = await search(url)
   const labelOf = (name: string, value: string) =>
@@ -35,6 +45,10 @@ export async function describeQuestion(
       ...(kind ? [facetTerm('kind', kind, locale)] : []),
       ...(q ? [`«${q}»`] : []),
       ...values,
+      ...(['from', 'to'] as const).flatMap((name) => {
+        const day = days[name]
+        return day ? [words(locale)(`searches.${name}`, { day: formatDay(day, locale) })] : []
+      }),
     ],
     total: 'error' in answer ? undefined : answer.total,
     suggested: (q || values[0] || '').slice(0, 100),

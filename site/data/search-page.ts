@@ -3,6 +3,7 @@ import { facetNames } from '../../search/facets.ts'
 import { kinds } from '../../search/document.ts'
 import { facetTerm } from '../../search/vocabulary/labels.ts'
 import type { Answer, SearchProps } from '../islands/answer.ts'
+import { hasDays } from '../islands/days.ts'
 import { parseQuestion } from '../islands/question.ts'
 import type { Locale } from '../words/locales.ts'
 import { nameMonths } from '../text/month-names.ts'
@@ -35,6 +36,11 @@ const WORDS = [
   'facet.clear',
   'facet.more',
   'facet.chosen',
+  'days.calls',
+  'days.events',
+  'days.news',
+  'days.from',
+  'days.to',
   'pages.label',
   'pages.next',
   'pages.previous',
@@ -54,10 +60,11 @@ export async function readSearchPage(
   const names = kind ? SHOWN_FACETS[kind] : facetNames
   const facets = names.map((name) => ({ name, label: t(`facet.${name}`) }))
   const question = parseQuestion(url.searchParams, facets)
-  const query = { q: question.q, kind: asked, page: question.page, locale }
+  const query = { q: question.q, kind: asked, page: question.page, locale, ...question.days }
   const answer = await search(toSearchUrl(url, query, question.filters))
   const isEmpty = !('error' in answer) && answer.total === 0
-  const asks = question.q !== '' || Object.keys(question.filters).length > 0
+  const asks =
+    question.q !== '' || Object.keys(question.filters).length > 0 || hasDays(question.days)
   return {
     locale,
     path: url.pathname,

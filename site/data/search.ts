@@ -2,6 +2,7 @@ import type { SearchError, SearchResponse } from '../../search/api.ts'
 import { searchLimits } from '../../search/api.ts'
 import type { FacetName } from '../../search/facets.ts'
 import { facetNames, findFacet } from '../../search/facets.ts'
+import { parseDays, type Days } from '../islands/days.ts'
 import type { FacetData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
@@ -17,6 +18,7 @@ export interface Asked {
   /** Words to look for; empty for the list in its own order. */
   q: string
   filters: Filters
+  days: Days
   page: number
 }
 
@@ -57,7 +59,8 @@ export function parseAsked(url: URL, kind?: ListKind): Asked {
   }
   const page = url.searchParams.get('page') ?? '1'
   const q = (url.searchParams.get('q') ?? '').trim().slice(0, searchLimits.words)
-  return { q, filters, page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1 }
+  const days = parseDays(url.searchParams, kind ?? url.searchParams.get('kind'))
+  return { q, filters, days, page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1 }
 }
 
 /** The address of the search that counts a list's facets. */

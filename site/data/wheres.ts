@@ -1,4 +1,6 @@
 import type { Where } from 'payload'
+import { toPeriod } from '../../search/period.ts'
+import type { Days } from '../islands/days.ts'
 import { LOCALES } from '../words/locales.ts'
 
 const NONE: Where = { slug: { exists: false } }
@@ -11,6 +13,21 @@ export const toPublishedIn = (languages: readonly string[] | undefined): Where |
       isLocale(language) ? { [`_status.${language}`]: { equals: 'published' } } : NONE,
     ),
   }
+
+/** What falls between two days of Kazakhstan. */
+export function toWithin(field: string, { from, to }: Days): Where | undefined {
+  const period = toPeriod(from, to)
+  if (!period) return undefined
+  const toDate = (time: number) => new Date(time).toISOString()
+  return {
+    and: [
+      ...(period.from === undefined
+        ? []
+        : [{ [field]: { greater_than_equal: toDate(period.from) } }]),
+      ...(period.before === undefined ? [] : [{ [field]: { less_than: toDate(period.before) } }]),
+    ],
+  }
+}
 
 /** What falls in one of the years. The search tells years by the stored moment, so lists do as well. */
 export const toYears = (field: string, years: readonly string[] | undefined): Where | undefined =>

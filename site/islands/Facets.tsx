@@ -1,5 +1,5 @@
-import type { SearchProps } from './answer.ts'
-import type { Answer, Question } from './answer.ts'
+import type { Answer, Question, SearchProps } from './answer.ts'
+import { findDated, hasDays, type Days } from './days.ts'
 
 const OPEN_OPTIONS = 6
 
@@ -11,11 +11,14 @@ interface Given {
   path: string
   formatNumber: (value: number) => string
   onToggle: (name: string, value: string) => void
+  onDays: (days: Days) => void
 }
 
 /** The facets as checkboxes, in the markup of FacetList.astro. Counts are of the whole, not of the page. */
-export function Facets({ shown, counts, question, words, path, formatNumber, onToggle }: Given) {
-  const chosen = Object.values(question.filters).flat().length
+export function Facets(given: Given) {
+  const { shown, counts, question, words, path, formatNumber, onToggle, onDays } = given
+  const dated = findDated(question.kind)
+  const chosen = Object.values(question.filters).flat().length + (hasDays(question.days) ? 1 : 0)
   return (
     <details className="fold">
       <summary>
@@ -62,6 +65,24 @@ export function Facets({ shown, counts, question, words, path, formatNumber, onT
             </fieldset>
           )
         })}
+        {dated && (
+          <fieldset className="facet days">
+            <legend>{words[`days.${dated}`]}</legend>
+            {(['from', 'to'] as const).map((name) => (
+              <label key={name}>
+                <span>{words[`days.${name}`]}</span>
+                <input
+                  type="date"
+                  name={name}
+                  value={question.days[name] ?? ''}
+                  onChange={({ target }) =>
+                    onDays({ ...question.days, [name]: target.value || undefined })
+                  }
+                />
+              </label>
+            ))}
+          </fieldset>
+        )}
         <button className="button">{words['facet.apply']}</button>
         {chosen > 0 && <a href={path}>{words['facet.clear']}</a>}
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { SearchProps } from './answer.ts'
+import { hasDays } from './days.ts'
 import { EmptyHelp } from './EmptyHelp.tsx'
 import { Facets } from './Facets.tsx'
 import { Pages } from './Pages.tsx'
@@ -25,7 +26,8 @@ export default function Search(props: SearchProps) {
   }, [locale])
   const pages = answer ? Math.ceil(Math.min(answer.total, 10_000) / answer.limit) : 0
   const found = answer ? words['search.found'].replace('{count}', formatNumber(answer.total)) : ''
-  const asks = question.q.trim() !== '' || Object.keys(question.filters).length > 0
+  const asks =
+    question.q.trim() !== '' || Object.keys(question.filters).length > 0 || hasDays(question.days)
   const isEmpty = !failed && answer?.total === 0
 
   function toHref(page: number): string {
@@ -67,7 +69,9 @@ export default function Search(props: SearchProps) {
                 name="kind"
                 value={value}
                 checked={question.kind === value}
-                onChange={() => show({ ...question, kind: value, filters: {}, page: 1 }, 'step')}
+                onChange={() =>
+                  show({ ...question, kind: value, filters: {}, days: {}, page: 1 }, 'step')
+                }
               />
               <span>{label}</span>
               {count !== undefined && <span className="count">{formatNumber(count)}</span>}
@@ -86,6 +90,7 @@ export default function Search(props: SearchProps) {
               path={path}
               formatNumber={formatNumber}
               onToggle={(name, value) => show(toggle(question, name, value), 'step')}
+              onDays={(days) => show({ ...question, days, page: 1 }, 'step')}
             />
           )}
         </div>

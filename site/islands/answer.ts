@@ -1,6 +1,7 @@
 /** What the island is given and asks for. Types only: nothing of the rooms behind is sent along. */
 import type { SearchResponse, ShownHit } from '../../search/api.ts'
 import type { Locale } from '../words/locales.ts'
+import type { Days } from './days.ts'
 
 export type Hit = Pick<
   ShownHit,
@@ -30,6 +31,7 @@ export interface Question {
   /** Of the search page; the directories have one of their own. */
   kind: string
   filters: Readonly<Record<string, readonly string[]>>
+  days: Days
   page: number
 }
 
@@ -91,6 +93,11 @@ export type SearchWords = Readonly<
     | 'facet.clear'
     | 'facet.more'
     | 'facet.chosen'
+    | 'days.calls'
+    | 'days.events'
+    | 'days.news'
+    | 'days.from'
+    | 'days.to'
     | 'pages.label'
     | 'pages.next'
     | 'pages.previous'

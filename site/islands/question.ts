@@ -1,13 +1,16 @@
 import type { Answer, Question } from './answer.ts'
+import { parseDays } from './days.ts'
 
 /** The parameters of an address; what is as always is left out of it. */
-export function toQuery({ q, kind, filters, page }: Question): URLSearchParams {
+export function toQuery({ q, kind, filters, days, page }: Question): URLSearchParams {
   const query = new URLSearchParams()
   if (q.trim()) query.set('q', q.trim())
   if (kind) query.set('kind', kind)
   for (const [name, values] of Object.entries(filters)) {
     for (const value of values) query.append(name, value)
   }
+  if (days.from) query.set('from', days.from)
+  if (days.to) query.set('to', days.to)
   if (page > 1) query.set('page', String(page))
   return query
 }
@@ -27,6 +30,7 @@ export function parseQuestion(
     q: (query.get('q') ?? '').slice(0, 200),
     kind: query.get('kind') ?? '',
     filters: Object.fromEntries(chosen),
+    days: parseDays(query, query.get('kind')),
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }

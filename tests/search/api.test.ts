@@ -35,6 +35,20 @@ test('facets may be repeated and go by either of their names', () => {
   })
 })
 
+test('a period is between two days of Kazakhstan; a form leaves an empty one empty', () => {
+  const midnight = (day: string) => Date.parse(`${day}T00:00:00+05:00`)
+  const periodOf = (search: string) => {
+    const parsed = parse(search)
+    return parsed.ok && parsed.query.period
+  }
+  expect(periodOf('?from=2026-03-01&to=2026-03-31')).toEqual({
+    from: midnight('2026-03-01'),
+    before: midnight('2026-04-01'),
+  })
+  expect(periodOf('?from=&to=2026-12-31')).toEqual({ before: midnight('2027-01-01') })
+  expect(periodOf('?from=&to=')).toBeUndefined()
+})
+
 describe('what cannot be answered is refused in words', () => {
   test.each([
     ['?kind=people', 'search.kind'],
@@ -52,6 +66,9 @@ describe('what cannot be answered is refused in words', () => {
     [`?region=${'x'.repeat(101)}`, 'search.value'],
     [`?q=${'а'.repeat(201)}`, 'search.q'],
     ['?locale=de', 'search.locale'],
+    ['?from=2026-02-29', 'search.day'],
+    ['?to=yesterday', 'search.day'],
+    ['?to=2026-1-1', 'search.day'],
   ])('%s → %s', (search, code) => {
     for (const locale of locales) {
       const parsed = parse(search.includes('locale') ? search : `${search}&locale=${locale}`)

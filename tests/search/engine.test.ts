@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { SearchDocument } from '../../search/document.ts'
+import { toPeriod } from '../../search/period.ts'
 import { asking, engineOf, openEngine, titlesOf, toPerson } from './engine-of.ts'
 
 describe('what comes first', () => {
@@ -65,6 +66,69 @@ describe('what comes first', () => {
     expect(await listed('name')).toEqual(['Әлия', 'Қанат', 'Ұлан', 'Ян'])
     expect(await listed('date')).toEqual(['Әлия', 'Қанат', 'Ұлан', 'Ян'])
     expect((await listed('closing')).slice(0, 2)).toEqual(['Қанат', 'Әлия'])
+  })
+})
+
+describe('a period', () => {
+  const dated = (
+    name: string,
+    kind: 'calls' | 'events' | 'news',
+    at: string,
+    closesAt?: string,
+  ) => ({
+    ...toPerson(name, name),
+    kinds: [kind],
+    dates: { at, ...(closesAt ? { closesAt } : {}) },
+    facets: { region: [kind === 'calls' ? 'abai' : 'astana'], language: ['kk'] },
+  })
+  const documents = [
+    dated('Ескі грант', 'calls', '2026-01-10T00:00:00Z', '2026-03-01T18:59:00Z'),
+    dated('Жаңа грант', 'calls', '2026-01-10T00:00:00Z', '2026-03-01T19:00:00Z'),
+    dated('Грант күні', 'events', '2026-03-05T04:00:00Z'),
+    dated('Грант туралы', 'news', '2026-04-01'),
+    toPerson('Грант', 1),
+  ]
+  const find = async (words: string, from?: string, to?: string, more = {}) => {
+    const period = toPeriod(from, to)
+    const engine = await opened
+    return engine.search(asking(words, { facets: ['region'], ...(period && { period }), ...more }))
+  }
+  let opened: ReturnType<typeof engineOf>
+  beforeAll(() => void (opened = engineOf(documents)))
+
+  test.each<[from: string | undefined, to: string | undefined, found: string[]]>([
+    ['2026-03-01', '2026-03-01', ['Ескі грант']],
+    ['2026-03-02', '2026-03-05', ['Жаңа грант', 'Грант күні']],
+    ['2026-03-06', undefined, ['Грант туралы']],
+    [undefined, '2026-03-02', ['Ескі грант', 'Жаңа грант']],
+    ['2027-01-01', '2026-01-01', []],
+  ])(
+    'from %s to %s, both days included, as the clocks of Kazakhstan show them',
+    async (from, to, found) => {
+      for (const words of ['грант', '']) {
+        const { hits, total, facets } = await find(words, from, to)
+        expect(new Set(hits.map(({ document }) => document.title.kk)), words).toEqual(
+          new Set(found),
+        )
+        expect(total, words).toBe(found.length)
+        const counted = facets['region']?.reduce((sum, { count }) => sum + count, 0)
+        expect(counted, words).toBe(found.length)
+      }
+    },
+  )
+
+  test('narrows with a kind and a filter, and the counts of the filter too', async () => {
+    const more = { kind: 'calls', filters: { region: ['abai'] } }
+    for (const words of ['грант', '']) {
+      const { total, facets } = await find(words, '2026-03-01', '2026-03-01', more)
+      expect([total, facets['region']]).toEqual([1, [{ value: 'abai', count: 1 }]])
+      expect(facets['kind']).toEqual([{ value: 'calls', count: 1 }])
+    }
+  })
+
+  test('does not turn to other spellings where the words are found outside of it', async () => {
+    const { total, widened, didYouMean } = await find('грант', '2030-01-01', undefined)
+    expect([total, widened, didYouMean]).toEqual([0, false, undefined])
   })
 })
 

@@ -3,6 +3,7 @@ import { findText, type SearchDocument } from '../../search/document.ts'
 import type { Changes, SearchQuery } from '../../search/engine.ts'
 import { toCollationKey } from '../../search/language/collation.ts'
 import { toWeak } from '../../search/language/fold.ts'
+import { isWithin, toOwnTime } from '../../search/period.ts'
 import type { Alternative, Slot } from '../../search/plan.ts'
 import { anyField, field, strength, toWeight } from '../../search/strength.ts'
 import { eachTerm, type Term as FoundTerm, toNameLength } from '../../search/terms.ts'
@@ -144,7 +145,9 @@ function answer(scored: Map<Entry, number>, query: SearchQuery, now: number): Or
   const all = [...scored.keys()]
   const filters: Record<string, string[]> = { ...query.filters }
   if (query.kind) filters['kind'] = [query.kind]
+  const { period } = query
   const passes = ({ document }: Entry, except?: string) =>
+    (!period || isWithin(toOwnTime(document.dates), period)) &&
     Object.entries(filters).every(([name, wanted]) => {
       if (name === except || !wanted.length) return true
       return wanted.some((value) => valuesOf(document, name).includes(value))

@@ -1,5 +1,6 @@
 import { audiences, kinds, type SearchDocument } from '../../search/document.ts'
 import { sorts, type SearchQuery } from '../../search/engine.ts'
+import { toPeriod } from '../../search/period.ts'
 
 /** The same numbers for the same seed, on every machine (mulberry32). */
 export function toRandom(seed: number): () => number {
@@ -82,6 +83,14 @@ export function toQuery(random: () => number): SearchQuery {
     limit: 100,
     sort: pick(sorts),
     facets: ['region', 'field', 'year', 'unknown'],
+  }
+  if (random() < 0.25) {
+    const [from, to] = [
+      pick([undefined, '2019-01-01']),
+      pick([undefined, '2019-02-01', '2020-02-01']),
+    ]
+    const period = toPeriod(from, to)
+    if (period) query.period = period
   }
   return random() < 0.4 ? { ...query, kind: pick(kinds) } : query
 }

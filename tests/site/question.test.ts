@@ -14,6 +14,7 @@ describe('a question and its address', () => {
       q: 'ай',
       kind: 'profiles',
       filters: { region: ['abai', 'akmola'] },
+      days: {},
       page: 2,
     })
     expect(toQuery(question).toString()).toBe(address)
@@ -24,8 +25,17 @@ describe('a question and its address', () => {
     expect(toQuery(question).toString()).toBe('')
   })
 
+  it('carry days where what is looked for has any', () => {
+    const address = 'kind=calls&from=2026-03-01&to=2026-03-31'
+    const question = parseQuestion(new URLSearchParams(address), FACETS)
+    expect(question.days).toEqual({ from: '2026-03-01', to: '2026-03-31' })
+    expect(toQuery(question).toString()).toBe(address)
+    for (const other of ['kind=profiles&from=2026-03-01', 'from=2026-03-01', 'kind=news&from=x'])
+      expect(parseQuestion(new URLSearchParams(other), FACETS).days, other).toEqual({})
+  })
+
   it('begin anew at the first page when a filter changes', () => {
-    const first = { q: '', kind: '', filters: {}, page: 3 }
+    const first = { q: '', kind: '', filters: {}, days: {}, page: 3 }
     const chosen = toggle(first, 'region', 'abai')
     expect(chosen).toMatchObject({ filters: { region: ['abai'] }, page: 1 })
     expect(toggle(chosen, 'region', 'abai').filters).toEqual({})
@@ -43,12 +53,22 @@ describe('the address of a list', () => {
     })
   })
 
-  it.each(['utm_source=letter', 'grade=7', 'page=-1', 'region=', `region=${'x'.repeat(101)}`])(
-    'passes over %s',
-    (query) => {
-      expect(asked(query)).toEqual({ q: '', filters: {}, page: 1 })
-    },
-  )
+  it('takes days, each alone too, and passes over what is none', () => {
+    expect(asked('from=2026-03-01&to=2026-02-30').days).toEqual({ from: '2026-03-01' })
+    const people = parseAsked(new URL('https://x.example/kk/people/?from=2026-03-01'), 'profiles')
+    expect(people.days).toEqual({})
+  })
+
+  it.each([
+    'from=',
+    'utm_source=letter',
+    'grade=7',
+    'page=-1',
+    'region=',
+    `region=${'x'.repeat(101)}`,
+  ])('passes over %s', (query) => {
+    expect(asked(query)).toEqual({ q: '', filters: {}, days: {}, page: 1 })
+  })
 })
 
 describe('a row of the results', () => {
