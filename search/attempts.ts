@@ -40,7 +40,7 @@ export function* toAttempts(words: string, hasKey: (key: string) => boolean): Ge
     for (const slots of withOneBadWord(each)) yield { words, slots, relaxed: true, missing: 0 }
   }
   // Of two words the patronymic may be all there is of a surname: it is left out last of all.
-  if (bare && !isEnough) yield { words, ...bare, relaxed: false, missing: 0 }
+  if (bare && !isEnough) yield { words, ...bare, relaxed: true, missing: 0 }
   const missing = Math.floor(plan.slots.length / 3)
   if (missing) yield { words, ...plan, relaxed: true, missing }
 }
