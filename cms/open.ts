@@ -6,6 +6,7 @@ import { followHousekeeping } from './accounts/housekeeping.ts'
 import { createFirstAdministrator } from './accounts/first-administrator.ts'
 import { serveFirstAdministrator } from './accounts/first-administrator-page.ts'
 import { findAsker } from './accounts/find-asker.ts'
+import { followCalls } from './alerts/follow.ts'
 import { serveApi } from './api.ts'
 import { noteHead } from './audit/verify.ts'
 import { flushViews } from './audit/views.ts'
@@ -83,6 +84,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
   const clock = followClock(payload)
   const availability = await keepAvailability(payload, dataDir)
   const events = followEvents(payload)
+  const calls = followCalls(payload)
   const searches = await followSearches(payload)
   const titles = fillTitleKeys(payload)
   await noteHead(payload, dataDir)
@@ -148,6 +150,7 @@ export async function openCms({ environment, progress, dropPages, pagesCursor }:
       await clock.stop()
       await availability.stop()
       await events.stop()
+      await calls.stop()
       await searches.stop()
       await titles.stop()
       await flushViews(payload)

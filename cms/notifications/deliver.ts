@@ -5,7 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { toLocale } from '../mail/letters.ts'
 import { queueLetter } from '../mail/queue.ts'
 import type { Notification, User } from '../payload-types.ts'
-import { kinds } from './kinds.ts'
+import { findUse, kinds } from './kinds.ts'
 import { findPreferences } from './preferences.ts'
 import { say, type Values } from './say.ts'
 import { toUnsubscribePage } from './unsubscribe.ts'
@@ -51,8 +51,13 @@ async function writeTo(req: PayloadRequest, user: Id, now: Date): Promise<number
     where: { id: { equals: user } },
     req,
   })
-  // what has been read in the account need not be written
-  const wanted = account?.email && !account.closedAt ? docs.filter(({ readAt }) => !readAt) : []
+  // what has been read in the account need not be written, nor what is over by now
+  const isOver = (each: Notification) => {
+    const use = findUse(each)
+    return use !== undefined && use <= now
+  }
+  const wanted =
+    account?.email && !account.closedAt ? docs.filter((each) => !each.readAt && !isOver(each)) : []
   const urgent = wanted.filter(({ kind }) => kinds[kind].mail === 'now')
   const rest = wanted.filter(({ kind }) => kinds[kind].mail === 'digest')
   const { timeZone } = await findPreferences(req.payload, user, req)
@@ -85,7 +90,7 @@ async function writeOne(req: PayloadRequest, row: Notification, reader: Reader) 
   const { locale, base, account } = addressesOf(reader)
   const said = say(kind, (values ?? {}) as Values, locale, reader.zone)
   const common = { ...said, link: path ? base + path : account, account }
-  const { startsAt } = (values ?? {}) as { startsAt?: string }
+  const until = findUse(row)
   const isMutable = kinds[kind].mutable
   await queueLetter(req, {
     name: isMutable ? 'notifications.one' : 'notifications.always',
@@ -95,8 +100,7 @@ async function writeOne(req: PayloadRequest, row: Notification, reader: Reader) 
       ? { ...common, unsubscribe: toUnsubscribePage(reader.account.id, kind, locale) }
       : common,
     key: `notification:${id}`,
-    // a reminder that comes after the event is of no use
-    ...(kind === 'event_soon' && startsAt && { until: new Date(startsAt) }),
+    ...(until && { until }),
   })
 }
 

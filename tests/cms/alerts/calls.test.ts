@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { tellOfDeadlines } from '../../../cms/alerts/call-deadlines.ts'
+import { tellOfNewCalls } from '../../../cms/alerts/call-fits.ts'
+import { lookAtCalls } from '../../../cms/alerts/follow.ts'
+import { sendDue } from '../../../cms/mail/send.ts'
+import { deliver } from '../../../cms/notifications/deliver.ts'
+import type { Call, Notification, User } from '../../../cms/payload-types.ts'
+import { answers, openApplicationsWorld } from '../applications/world.ts'
+
+type Mail = { to: string; subject: string; text: string; headers: Record<string, string> }
+
+// noon in Almaty
+const start = new Date('2026-11-24T07:00:00Z')
+const hours = (count: number) => new Date(start.getTime() + count * 3_600_000)
+const at = (count: number) => hours(count).toISOString()
+const travel = (count: number) => vi.setSystemTime(hours(count))
+
+let world: Awaited<ReturnType<typeof openApplicationsWorld>>
+let pupil: User
+const sent: Mail[] = []
+
+beforeAll(async () => {
+  vi.useFakeTimers({ now: start, toFake: ['Date'] })
+  world = await openApplicationsWorld()
+  world.payload.sendEmail = (mail) => Promise.resolve(void sent.push(mail as Mail))
+  pupil = await world.user(['member'])
+  await world.profile({ user: pupil.id, fields: ['mathematics'] })
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await world.close()
+})
+beforeEach(() => travel(0))
+
+async function told(user: User, kind: Notification['kind']): Promise<Notification[]> {
+  const { docs } = await world.payload.db.find<Notification>({
+    collection: 'notifications',
+    where: { and: [{ user: { equals: user.id } }, { kind: { equals: kind } }] },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+const toldOf = async (user: User, { slug }: Call) =>
+  (await told(user, 'call_fits')).filter(({ path }) => path === `/calls/${slug}/`)
+
+/** What is written at that moment to somebody. */
+async function writtenAt(count: number, { email }: User): Promise<Mail[]> {
+  travel(count)
+  sent.length = 0
+  await deliver(world.payload)
+  await sendDue(world.payload)
+  return sent.filter(({ to }) => to === email)
+}
+
+describe('a call that has opened', () => {
+  it.each([
+    ['nothing asked', {}, true],
+    ['a field of the person', { fields: ['mathematics', 'physics'] }, true],
+    ['another field', { fields: ['music'] }, false],
+    ['conditions fulfilled', { eligibility: { ageFrom: 14, ageTo: 17, gradeTo: 9 } }, true],
+    ['too young for it', { eligibility: { ageFrom: 18 } }, false],
+    ['another kind of person', { eligibility: { profileKinds: ['teacher'] } }, false],
+    ['not open yet', { opensAt: at(200) }, false],
+    ['over', { opensAt: at(-50), closesAt: at(-1) }, false],
+  ] as const)('is told to whom it fits: %s', async (title, more, fits) => {
+    const call = await world.call({ title, ...more })
+    await tellOfNewCalls(world.payload)
+    expect(await toldOf(pupil, call)).toHaveLength(fits ? 1 : 0)
+  })
+
+  it('asks for a region, or a programme that one is in', async () => {
+    const here = await world.call({ eligibility: { regions: [world.region.id] } })
+    const there = await world.call({ eligibility: { regions: [world.city.id] } })
+    const programme = await world.create<{ id: number }>('programmes', {
+      title: 'Мың бала',
+      slug: 'myn-bala',
+      kind: 'project',
+      summary: 'Мың бала.',
+    })
+    const inside = await world.call({ eligibility: { programmes: [programme.id] } })
+    await tellOfNewCalls(world.payload)
+    expect(await toldOf(pupil, here)).toHaveLength(1)
+    expect(await toldOf(pupil, there)).toHaveLength(0)
+    expect(await toldOf(pupil, inside)).toHaveLength(0)
+  })
+
+  it('is not told as fitting where it is not known whether it does', async () => {
+    const teacher = await world.user(['member'])
+    await world.profile({ user: teacher.id, kind: 'teacher', grade: null, birthDate: '1980-01-01' })
+    const call = await world.call({ eligibility: { gradeFrom: 5 } })
+    await tellOfNewCalls(world.payload)
+    expect(await toldOf(teacher, call)).toEqual([])
+  })
+
+  it('is told once, in the letter of the day, with a way out of it', async () => {
+    const reader = await world.user(['member'], { locale: 'ru' })
+    await world.profile({ user: reader.id, birthDate: '1999-01-01', kind: 'leader' })
+    const call = await world.call({ opensAt: at(1), closesAt: at(240) })
+    await lookAtCalls(world.payload)
+    expect(await toldOf(reader, call)).toEqual([])
+    travel(1)
+    await lookAtCalls(world.payload)
+    await lookAtCalls(world.payload)
+    expect(await toldOf(reader, call)).toHaveLength(1)
+    expect(await writtenAt(20, reader)).toEqual([])
+    const [letter, ...more] = await writtenAt(21, reader)
+    expect(more).toEqual([])
+    expect(letter!.text).toContain('Стажировка в лаборатории')
+    expect(letter!.text).toContain('4 декабря 2026 г., 12:00')
+    expect(letter!.text).toContain(`/ru/calls/${call.slug}/`)
+    expect(letter!.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click')
+    await lookAtCalls(world.payload)
+    expect(await writtenAt(45, reader)).toEqual([])
+  })
+
+  it('is told to nobody who has applied, has closed the account, or does not wish to hear', async () => {
+    const [applied, closed, muted] = await Promise.all([0, 1, 2].map(() => world.user(['member'])))
+    for (const user of [applied!, closed!, muted!]) await world.profile({ user: user.id })
+    await world.payload.db.updateOne({
+      collection: 'users',
+      id: closed!.id,
+      data: { closedAt: at(-1) },
+    })
+    const pace = { pace: 'digest', quietFrom: 22, quietTo: 8, digestAt: 9 }
+    await world.as(muted!).notifications.saveSettings({ ...pace, timeZone: 'Asia/Almaty' })
+    const call = await world.call()
+    await world.as(applied!).application.start({ call: call.slug!, ...answers })
+    await tellOfNewCalls(world.payload)
+    expect(await toldOf(applied!, call)).toEqual([])
+    expect(await toldOf(closed!, call)).toEqual([])
+    // the account says it, the mail does not
+    expect(await toldOf(muted!, call)).toMatchObject([{ mail: 'none', mailAt: null }])
+  })
+})
+
+describe('a child without an account', () => {
+  it('is what the guardian hears of, once a call, until somebody has applied for it', async () => {
+    const guardian = await world.user(['guardian'])
+    const child = await world.profile({ givenName: 'Інжу', birthDate: '2014-05-05', grade: 6 })
+    await world.payload.db.create({
+      collection: 'guardianships',
+      data: {
+        child: child.id,
+        guardian: guardian.id,
+        guardianName: guardian.name,
+        link: 'centre',
+        state: 'active',
+        expiresAt: at(1),
+      },
+    })
+    const call = await world.call({ eligibility: { gradeFrom: 5, gradeTo: 7 } })
+    await world.call({ eligibility: { gradeFrom: 8 } })
+    for (let look = 0; look < 2; look += 1) await tellOfNewCalls(world.payload)
+    expect(await told(guardian, 'call_fits_child')).toMatchObject([
+      { path: `/calls/${call.slug}/`, values: { name: 'Інжу' } },
+    ])
+    const next = await world.call({ eligibility: { gradeFrom: 5, gradeTo: 7 } })
+    await world
+      .as(guardian)
+      .application.start({ call: next.slug!, for: String(child.id), ...answers })
+    await tellOfNewCalls(world.payload)
+    expect(await told(guardian, 'call_fits_child')).toHaveLength(1)
+  })
+})
+
+describe('a deadline', () => {
+  const begin = async (call: Call) => {
+    const user = await world.user(['member'])
+    await world.profile({ user: user.id })
+    const begun = await world.as(user).application.start({ call: call.slug!, ...answers })
+    if (!begun.ok) throw new Error(begun.reason)
+    return { user, number: begun.number }
+  }
+  const look = async (count: number) => {
+    travel(count)
+    await tellOfDeadlines(world.payload)
+  }
+  const momentsOf = async (user: User) =>
+    (await told(user, 'call_deadline')).map((each) => new Date(each.at).toISOString())
+
+  it('is told three days, a day and three hours before, once each, at once', async () => {
+    const call = await world.call({ closesAt: at(100) })
+    const { user, number } = await begin(call)
+    for (const count of [27, 28, 28.5, 75, 76, 96, 97, 97.5, 100, 101]) await look(count)
+    expect(await momentsOf(user)).toEqual([at(28), at(76), at(97)])
+    expect((await told(user, 'call_deadline'))[0]).toMatchObject({
+      path: `/account/applications/${number}/`,
+    })
+  })
+
+  it('is written at once, and in the night only when that is over', async () => {
+    const call = await world.call({ closesAt: at(29) })
+    const { user } = await begin(call)
+    await look(5)
+    const [letter] = await writtenAt(5, user)
+    expect(letter!.subject).toBe('Мерзім жақын: «Зертханадағы тағылымдама»')
+    expect(letter!.text).toContain('2026 жылғы 25 қараша, 17:00')
+    expect(letter!.headers).toHaveProperty('list-unsubscribe')
+
+    // 23:00 in Almaty, with an end that comes at ten in the morning
+    travel(0)
+    const other = await begin(await world.call({ closesAt: at(22) }))
+    await look(19)
+    expect(await writtenAt(19, other.user)).toEqual([])
+    expect(await writtenAt(20, other.user)).toHaveLength(1)
+  })
+
+  it('is not written any more when it is over before the night is', async () => {
+    const { user } = await begin(await world.call({ closesAt: at(13) }))
+    await look(10.5)
+    expect(await momentsOf(user)).toEqual([at(10.5)])
+    expect(await writtenAt(20, user)).toEqual([])
+  })
+
+  it('is no news to who has sent the application, or has begun it since', async () => {
+    const call = await world.call({ closesAt: at(50) })
+    const withdrawn = await begin(call)
+    await world.as(withdrawn.user).application.withdraw({ number: withdrawn.number })
+    travel(30)
+    const late = await begin(call)
+    await look(31)
+    expect(await momentsOf(withdrawn.user)).toEqual([])
+    expect(await momentsOf(late.user)).toEqual([])
+    await look(48)
+    expect(await momentsOf(late.user)).toEqual([at(48)])
+  })
+
+  it('that is put off is told of anew', async () => {
+    const call = await world.call({ closesAt: at(50) })
+    const { user } = await begin(call)
+    await look(30)
+    await world.payload.update({
+      collection: 'calls',
+      id: call.id,
+      data: { closesAt: at(100) },
+      locale: 'kk',
+      overrideAccess: true,
+    })
+    await look(40)
+    expect(await momentsOf(user)).toEqual([at(30), at(40)])
+  })
+})
