@@ -3,6 +3,7 @@ import { appendOnly } from '../audit/append-only.ts'
 import { completeEntry, protectProfile } from '../consent/entry.ts'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
+import { followPhotoWord } from '../registrations/photo-word.ts'
 import { defineCollection } from './define.ts'
 
 const workedOut = { admin: { readOnly: true } }
@@ -22,7 +23,7 @@ export const consents = defineCollection('consents', {
     beforeValidate: [completeEntry],
     beforeChange: appendOnly.beforeChange,
     beforeDelete: appendOnly.beforeDelete,
-    afterChange: [protectProfile],
+    afterChange: [protectProfile, followPhotoWord],
   },
   fields: [
     relation('profile', 'profiles', { required: true } as never),
@@ -41,6 +42,8 @@ export const consents = defineCollection('consents', {
     { name: 'version', type: 'number', required: true, ...workedOut },
     { name: 'recipient', type: 'text', required: true, ...workedOut },
     relation('guardianship', 'guardianships'),
+    // of pictures at one event only; without it the word is on all there are
+    relation('event', 'events', workedOut as never),
     relation('account', 'users', workedOut as never),
     relation('enteredBy', 'users', workedOut as never),
     { name: 'fromAt', type: 'date', required: true, ...workedOut },

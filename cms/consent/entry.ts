@@ -71,6 +71,7 @@ export const completeEntry: CollectionBeforeValidateHook = async ({ data, operat
   }
   const given = (await findEntries(req, profile.id))
     .filter((row) => row.purpose === purpose && row.entry === 'given')
+    .filter((row) => idOf(row.event ?? null) === (own ? (data.event ?? null) : null))
     .at(-1)
   return {
     ...data,
@@ -80,6 +81,7 @@ export const completeEntry: CollectionBeforeValidateHook = async ({ data, operat
     version: latestVersion(purpose),
     recipient: purposes[purpose].recipient,
     guardianship: data.guardianship ?? null,
+    event: own ? (data.event ?? null) : null,
     account: own ? data.account : null,
     enteredBy: own ? data.enteredBy : (req.user?.id ?? null),
     fromAt: now.toISOString(),

@@ -15,6 +15,8 @@ export type Word = {
   giverName: string
   account?: Id | null | undefined
   guardianship?: Id | null | undefined
+  /** Of pictures: the one event that it is about. */
+  event?: Id | null | undefined
 }
 
 async function append(req: PayloadRequest, entry: Term<'consentEntry'>, word: Word) {

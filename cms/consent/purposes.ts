@@ -15,6 +15,7 @@ export const purposes = {
   photo: { by: ['guardian'], recipient: 'vetted' },
   contact: { by: ['guardian'], recipient: 'centre' },
   participation: { by: ['guardian'], recipient: 'initiative' },
+  event_photo: { by: ['guardian'], recipient: 'world' },
   keep_name: { by: ['self'], recipient: 'world' },
   keep_place: { by: ['self'], recipient: 'world' },
   keep_school: { by: ['self'], recipient: 'world' },

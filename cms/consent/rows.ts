@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../../search/document.ts'
-import type { Consent, Profile } from '../payload-types.ts'
+import type { Consent, Event, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { findEntries } from './ledger.ts'
 import { purposesOf, type Purpose } from './purposes.ts'
@@ -11,7 +11,12 @@ import { getWording, latestVersion, type Wording } from './wordings.ts'
 export type ConsentLine = Pick<
   Consent,
   'entry' | 'how' | 'giver' | 'giverName' | 'version' | 'language' | 'fromAt'
-> & { untilAt: string | null }
+> & {
+  untilAt: string | null
+  /** The one event that it is about, in the languages it has. */
+  event: Texts
+}
+type Texts = Partial<Record<Locale, string | null>> | null
 
 /** One purpose: what is asked in today's words, what stands, and how it came. */
 export type ConsentRow = {
@@ -23,7 +28,7 @@ export type ConsentRow = {
   history: ConsentLine[]
 }
 
-const toLine = (row: Consent): ConsentLine => ({
+const toLine = (row: Consent, titles: ReadonlyMap<unknown, Texts>): ConsentLine => ({
   entry: row.entry,
   how: row.how,
   giver: row.giver,
@@ -32,7 +37,22 @@ const toLine = (row: Consent): ConsentLine => ({
   language: row.language as Locale,
   fromAt: row.fromAt,
   untilAt: row.untilAt ?? null,
+  event: titles.get(row.event) ?? null,
 })
+
+/** The titles of the events that entries are about. */
+async function findTitles(payload: Payload, entries: readonly Consent[]) {
+  const ids = [...new Set(entries.flatMap(({ event }) => event ?? []))]
+  if (ids.length === 0) return new Map<unknown, Texts>()
+  const { docs } = await payload.db.find<Event>({
+    collection: 'events',
+    where: { id: { in: ids } },
+    locale: 'all',
+    limit: 0,
+    pagination: false,
+  })
+  return new Map<unknown, Texts>(docs.map(({ id, title }) => [id, title as unknown as Texts]))
+}
 
 /** What a guardian, or a person of age, is asked about this person, purpose by purpose. */
 export async function toConsentRows(
@@ -45,6 +65,7 @@ export async function toConsentRows(
     { payload } as never,
     person.id,
   )
+  const titles = await findTitles(payload, entries)
   const standing = findStanding(entries, giver)
   return purposesOf(giver).map((purpose) => {
     const row = standing[purpose]
@@ -54,13 +75,13 @@ export async function toConsentRows(
       version: latestVersion(purpose),
       standing: row
         ? {
-            ...toLine(row),
+            ...toLine(row, titles),
             agreed: getWording(purpose, row.version, row.language as Locale, row.giver),
           }
         : null,
       history: entries
         .filter((each) => each.purpose === purpose)
-        .map(toLine)
+        .map((each) => toLine(each, titles))
         .reverse(),
     }
   })

@@ -40,6 +40,7 @@ export const consentRows = {
       version: { read: 'public', set: 'system' },
       recipient: { read: 'public', set: 'system' },
       guardianship: 'public',
+      event: { read: 'public', set: 'system' },
       account: { read: 'public', set: 'system' },
       enteredBy: { read: 'public', set: 'system' },
       fromAt: { read: 'public', set: 'system' },

@@ -27,10 +27,10 @@ export const expected: Expectations = {
     create: ownRegion,
     fields: {
       [everybody]:
-        'profile entry purpose language giverName paperOn paperPlace how giver version recipient guardianship account enteredBy fromAt untilAt closes',
+        'profile entry purpose language giverName paperOn paperPlace how giver version recipient guardianship event account enteredBy fromAt untilAt closes',
     },
     sets: {
-      [nobody]: 'how giver version recipient account enteredBy fromAt untilAt closes',
+      [nobody]: 'how giver version recipient event account enteredBy fromAt untilAt closes',
     },
   },
   /**
