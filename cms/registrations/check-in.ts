@@ -1,7 +1,8 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import type { Registration } from '../payload-types.ts'
+import { forgetAttendance, keepAttendance } from './attendance.ts'
 import { idOf, type StoredEvent } from './event.ts'
 import { can } from './life.ts'
 import { move } from './move.ts'
@@ -101,34 +102,4 @@ async function put(
 function toCredible(at: string, { startsAt }: StoredEvent): string {
   const earliest = new Date(startsAt).getTime() - 24 * hour
   return new Date(Math.min(Date.now(), Math.max(earliest, Date.parse(at)))).toISOString()
-}
-
-const ofRow = ({ profile, event }: Registration): Where => ({
-  and: [{ profile: { equals: idOf(profile) } }, { event: { equals: idOf(event) } }],
-})
-
-/** Whoever wished it has the event on their profile from now on, also when the registration is gone. */
-async function keepAttendance(req: PayloadRequest, row: Registration, at: string) {
-  if (!row.onProfile || !row.profile) return
-  const where = ofRow(row)
-  const { totalDocs } = await req.payload.db.count({ collection: 'attendances', where, req })
-  if (totalDocs > 0) return
-  await req.payload.create({
-    collection: 'attendances',
-    data: { profile: idOf(row.profile), event: idOf(row.event), at } as never,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-}
-
-async function forgetAttendance(req: PayloadRequest, row: Registration) {
-  if (!row.profile) return
-  await req.payload.delete({
-    collection: 'attendances',
-    where: ofRow(row),
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
 }

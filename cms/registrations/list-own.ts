@@ -2,9 +2,10 @@ import type { Payload, Where } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import type { SignedIn } from '../accounts/sessions.ts'
 import type { Registration } from '../payload-types.ts'
+import { findStandFor, wishesOf } from './change-wishes.ts'
 import { findEventById, idOf, type StoredEvent, type Texts } from './event.ts'
 import { can, type State } from './life.ts'
-import { findParticipants } from './participants.ts'
+import { findParticipants, type Participant } from './participants.ts'
 import { findCancelUntil } from './window.ts'
 
 /** A registration as its owner sees it. */
@@ -20,6 +21,8 @@ export type OwnRegistration = {
   onProfile: boolean
   photo: Registration['photo'] | null
   canAccept: boolean
+  /** Which of the wishes the asker may change. */
+  mayChange: { photo: boolean; onProfile: boolean }
   canCancel: boolean
   cancelUntilAt: string
   event: {
@@ -42,17 +45,24 @@ export const listOwn =
   (payload: Payload) =>
   async ({ user }: Asker): Promise<OwnRegistration[]> => {
     if (!user) return []
-    const rows = await findOwnRows(payload, user)
-    const shown = await Promise.all(rows.map((row) => toOwn(payload, row)))
+    const participants = await findParticipants(payload, user)
+    const rows = await findRowsOf(payload, user, participants)
+    const shown = await Promise.all(
+      rows.map((row) => toOwn(payload, row, wishesOf(findStandFor(participants, user, row), row))),
+    )
     return shown
       .filter((each) => each !== undefined)
       .sort((a, b) => a.event.startsAt.localeCompare(b.event.startsAt))
   }
 
 /** What the account booked, and what was booked for its profile or its children. */
-export async function findOwnRows(payload: Payload, user: SignedIn): Promise<Registration[]> {
-  const profiles = (await findParticipants(payload, user)).flatMap(({ profile }) =>
-    profile ? [profile.id] : [],
+export const findOwnRows = async (payload: Payload, user: SignedIn): Promise<Registration[]> =>
+  findRowsOf(payload, user, await findParticipants(payload, user))
+
+async function findRowsOf(payload: Payload, user: SignedIn, participants: readonly Participant[]) {
+  // of a pupil a teacher has what they booked themselves
+  const profiles = participants.flatMap(({ profile, by }) =>
+    profile && by !== 'teacher' ? [profile.id] : [],
   )
   const where: Where = {
     or: [
@@ -69,9 +79,13 @@ export async function findOwnRows(payload: Payload, user: SignedIn): Promise<Reg
   return docs
 }
 
-async function toOwn(payload: Payload, row: Registration): Promise<OwnRegistration | undefined> {
+async function toOwn(
+  payload: Payload,
+  row: Registration,
+  mayChange: OwnRegistration['mayChange'],
+): Promise<OwnRegistration | undefined> {
   const event = await findEventById({ payload }, idOf(row.event))
-  return event ? showOwn(row, event, await findPosition(payload, row)) : undefined
+  return event ? { ...showOwn(row, event, await findPosition(payload, row)), mayChange } : undefined
 }
 
 async function findPosition(payload: Payload, { event, state, number }: Registration) {
@@ -109,6 +123,7 @@ export function showOwn(
     attendedAt: row.attendedAt ?? null,
     onProfile: Boolean(row.onProfile),
     photo: row.photo ?? null,
+    mayChange: { photo: false, onProfile: false },
     canAccept: can('owner', 'accept', row.state) && isComing,
     canCancel: can('owner', 'cancel', row.state) && isComing && inTime,
     cancelUntilAt,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { notify } from '../notifications/notify.ts'
-import type { Registration } from '../payload-types.ts'
+import type { Guardianship, Registration } from '../payload-types.ts'
 import { idOf, type Id, type StoredEvent } from './event.ts'
 import { can, rowOf, type Actor, type Move } from './life.ts'
 
@@ -77,10 +77,13 @@ export async function tell(
     })
 }
 
-/** The accounts that hear of a registration: who booked it, and the participant’s own. */
+/**
+ * The accounts that hear of a registration: who booked it, the participant’s own, and of a pupil whom
+ * a teacher has registered the guardians’.
+ */
 export async function findConcerned(
   req: PayloadRequest,
-  { user, profile }: Pick<Registration, 'user' | 'profile'>,
+  { user, profile, by }: Pick<Registration, 'user' | 'profile' | 'by'>,
 ): Promise<Id[]> {
   const concerned = new Set([idOf(user)])
   if (profile) {
@@ -90,6 +93,19 @@ export async function findConcerned(
       req,
     })
     if (found?.user) concerned.add(idOf(found.user))
+    if (by === 'teacher')
+      for (const guardian of await findGuardians(req, idOf(profile))) concerned.add(guardian)
   }
   return [...concerned]
+}
+
+async function findGuardians(req: PayloadRequest, child: Id): Promise<Id[]> {
+  const { docs } = await req.payload.db.find<Guardianship>({
+    collection: 'guardianships',
+    where: { and: [{ child: { equals: child } }, { state: { equals: 'active' } }] },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.flatMap(({ guardian }) => (guardian ? idOf(guardian) : []))
 }

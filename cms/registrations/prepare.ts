@@ -5,7 +5,8 @@ import type { Registration } from '../payload-types.ts'
 import { optionsOf } from './answers.ts'
 import { findEvent, isPublished, type Question, type StoredEvent, type Texts } from './event.ts'
 import { can, type State } from './life.ts'
-import { findParticipants, keyOf } from './participants.ts'
+import { findParticipants, keyOf, type Participant } from './participants.ts'
+import { hasGuardiansWord } from './pupils.ts'
 
 const form = z.object({ event: z.string().max(200) })
 
@@ -21,12 +22,14 @@ export type Prepared = {
   participants: {
     who: string
     name: string
-    by: 'self' | 'guardian' | 'teacher'
+    by: Participant['by']
     minor: boolean
     /** Whether attendance can be shown on a profile. */
     hasProfile: boolean
     /** Whether somebody is registered already. */
     state: State | null
+    /** Whether a pupil's guardian has yet to agree to taking part; asked of a teacher's pupils. */
+    lacksWord: boolean
   }[]
 }
 
@@ -62,7 +65,8 @@ export const prepare =
             where: { key: { equals: key } },
           })
           const state = row && !can('owner', 'queue', row.state) ? row.state : null
-          return { who, name, by, minor, hasProfile: Boolean(profile), state }
+          const lacksWord = by === 'teacher' && !(await hasGuardiansWord({ payload }, profile!.id))
+          return { who, name, by, minor, hasProfile: Boolean(profile), state, lacksWord }
         }),
       ),
     }

@@ -1,12 +1,15 @@
 import { APIError, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { locales, type Locale } from '../../search/document.ts'
 import type { Asker } from '../accounts/asker.ts'
 import type { SignedIn } from '../accounts/sessions.ts'
 import { readAnswers, type Answer } from './answers.ts'
 import { findEvent, isPublished, type StoredEvent } from './event.ts'
 import { can, rowOf, type Move, type State } from './life.ts'
 import { remember, tell, type Registration } from './move.ts'
-import { findParticipants, hasGuardiansWord, keyOf, type Participant } from './participants.ts'
+import { findParticipants, keyOf, type Participant } from './participants.ts'
+import { findPhotoWord, keepPhotoWord } from './photo-word.ts'
+import { hasGuardiansWord } from './pupils.ts'
 import { recount, takeRoster, writeRoster, type Roster } from './roster.ts'
 import { newTicket } from './ticket.ts'
 import { inTurn } from './turn.ts'
@@ -17,6 +20,7 @@ const form = z.looseObject({
   who: z.string().max(60).default('self'),
   photo: z.enum(['agreed', 'refused']).optional().catch(undefined),
   onProfile: z.string().optional(),
+  locale: z.enum(locales).catch('kk'),
 })
 
 export type RegisterReason =
@@ -29,11 +33,13 @@ type Wish = {
   user: SignedIn
   participant: Participant
   answers: Answer[]
+  /** The answer where one was asked for; of a minor without the guardian the ledger answers. */
   photo: Registration['photo']
   onProfile: boolean
+  locale: Locale
 }
 
-/** Registers the asker or a child of theirs for an event, by its address. */
+/** Registers the asker, a child or a pupil of theirs for an event, by its address. */
 export const register =
   (payload: Payload) =>
   async ({ user }: Asker, given: unknown): Promise<Registered> => {
@@ -55,8 +61,10 @@ export const register =
       user,
       participant,
       answers: read.answers,
-      photo: asked ? data.photo! : event.registration?.photos ? 'refused' : null,
-      onProfile: Boolean(data.onProfile && participant.profile),
+      photo: asked ? data.photo! : null,
+      // what is shown of a person is not a teacher's to wish
+      onProfile: Boolean(data.onProfile && participant.profile && participant.by !== 'teacher'),
+      locale: data.locale,
     }
     return inTurn(payload, event.id, (req) => take(req, event.id, wish)).catch(toRefusal)
   }
@@ -87,6 +95,7 @@ async function take(req: PayloadRequest, id: StoredEvent['id'], wish: Wish): Pro
   if (!move) return { ok: false, reason: 'full' }
   if (!can('owner', move, before?.state ?? 'new')) return { ok: false, reason: 'already' }
   const registration = await write(req, { event, roster, move, key, wish, before })
+  await keepWord(req, event, wish)
   await recount(req, id, roster)
   await tell(req, event, registration, move)
   return { ok: true, registration: registration.id, state: registration.state }
@@ -110,8 +119,32 @@ type Writing = {
   before: Registration | null
 }
 
+/** What a guardian has answered about pictures is a consent, and stands in the ledger as one. */
+async function keepWord(
+  req: PayloadRequest,
+  { id, registration }: StoredEvent,
+  { participant, user, photo, locale }: Wish,
+) {
+  const { by, profile, guardianship } = participant
+  if (by !== 'guardian' || !profile || !photo || !registration?.photos) return
+  const about = { profile: profile.id, event: id, photo, guardian: user, guardianship, locale }
+  await keepPhotoWord(req, about)
+}
+
+/** Whether the participant may be photographed: as was answered, or as the ledger says of a minor. */
+async function findPhoto(
+  req: PayloadRequest,
+  { id, registration }: StoredEvent,
+  { participant, photo }: Wish,
+): Promise<Registration['photo']> {
+  if (!registration?.photos) return null
+  if (photo) return photo
+  return participant.profile ? findPhotoWord(req, participant.profile.id, id) : 'refused'
+}
+
 async function write(req: PayloadRequest, { event, roster, move, key, wish, before }: Writing) {
-  const { participant, user, answers, photo, onProfile } = wish
+  const { participant, user, answers, onProfile } = wish
+  const photo = await findPhoto(req, event, wish)
   const at = new Date().toISOString()
   const number = roster.lastNumber + 1
   await writeRoster(req, roster, { lastNumber: number })

@@ -1,6 +1,8 @@
 import { accept } from './accept.ts'
+import { dropAttended, listAttended, listOwnAttended } from './attended.ts'
 import { findCalendarToken, readCalendar, renewCalendar } from './calendar.ts'
 import { cancel } from './cancel.ts'
+import { changeWishes } from './change-wishes.ts'
 import { checkIn, checkInCode } from './check-in.ts'
 import { openDoorList } from './door-list.ts'
 import { findDraw } from './find-draw.ts'
@@ -8,6 +10,7 @@ import { findTicket } from './find-ticket.ts'
 import { listOwn } from './list-own.ts'
 import { look } from './look.ts'
 import { prepare } from './prepare.ts'
+import { registerPupils } from './register-pupils.ts'
 import { register } from './register.ts'
 import { listStaffed } from './staff.ts'
 
@@ -16,14 +19,19 @@ export const registrationVerbs = {
   look,
   prepare,
   register,
+  registerPupils,
   listOwn,
   accept,
   findTicket,
+  changeWishes,
   cancel,
   listStaffed,
   openDoorList,
   checkIn,
   checkInCode,
+  listAttended,
+  listOwnAttended,
+  dropAttended,
   findDraw,
   findCalendarToken,
   renewCalendar,

@@ -4,7 +4,9 @@ import { rowOf, seated, moves, type Move } from '../registrations/life.ts'
 import { newLot } from '../registrations/lot.ts'
 import { newTicket } from '../registrations/ticket.ts'
 import type { Profile, User } from '../payload-types.ts'
+import type { SignedIn } from '../accounts/sessions.ts'
 import { tell, type Registration } from '../registrations/move.ts'
+import { keepPhotoWord } from '../registrations/photo-word.ts'
 import type { SeedRegistration } from './demo/registrations.ts'
 import { toInstant } from './moments.ts'
 
@@ -82,6 +84,12 @@ async function write(
     req,
   })) as unknown as Registration
   await tell(req, event, registration, move, new Date(at))
+  if (row.by === 'guardian' && photo && profile) {
+    const guardian = { id: user, name: await findName(req, user, null) } as SignedIn
+    const guardianship = getId('guardianships', row.profile!)
+    const about = { profile, event: event.id, guardianship, photo, locale: 'kk' } as const
+    await keepPhotoWord(req, { ...about, guardian })
+  }
   if (state === 'attended' && onProfile && profile)
     await req.payload.create({
       collection: 'attendances',

@@ -228,11 +228,11 @@ test('the teacher registers the pupil for an event once a guardian has agreed to
     overrideAccess: true,
   })
   const { registrations } = world.as(teacher)
-  const wish = { event: slug, who: `child-${id}` }
+  const wish = { event: slug, who: `pupil-${id}` }
   const prepared = await registrations.prepare({ event: slug })
   expect(prepared!.participants).toMatchObject([
     { who: 'self' },
-    { who: `child-${id}`, by: 'teacher', name: 'Қайыңова Назерке' },
+    { who: `pupil-${id}`, by: 'teacher', name: 'Қайыңова Назерке' },
   ])
   expect(await registrations.register(wish)).toMatchObject({ ok: false, reason: 'guardian' })
   await world.payload.create({ ...people.paper(id, 'participation'), overrideAccess: true })

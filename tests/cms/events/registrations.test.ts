@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findRoster } from '../../../cms/registrations/roster.ts'
 import { openScratch } from '../scratch.ts'
 import { eventsOf } from './world.ts'
@@ -10,6 +10,7 @@ beforeAll(async () => {
   world = eventsOf(scratch.payload)
 })
 afterAll(() => scratch.close())
+afterEach(() => vi.useRealTimers())
 
 const register = (user: unknown, slug: string | null | undefined, more: object = {}) =>
   world.as(user).registrations.register({ event: slug, who: 'self', ...more })
@@ -69,6 +70,7 @@ describe('places', () => {
 
 describe('the line', () => {
   it('moves on when somebody cancels: the next has time to accept, and nobody passes', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
     const event = await world.event({ capacity: 1 })
     const [a, b, c, late] = await world.users(4)
     for (const user of [a, b, c]) await register(user, event.slug)
@@ -77,7 +79,7 @@ describe('the line', () => {
       ok: true,
     })
     expect(await world.states(event.id)).toEqual({ cancelled: 1, offered: 1, waiting: 1 })
-    expect((await world.registration(event.id, b!.id)).offerUntilAt).toBeTruthy()
+    expect((await world.registration(event.id, b!.id)).offerUntilAt).toBe(inHours(24))
     // the place that is kept is nobody else's
     await register(late, event.slug)
     expect((await world.registration(event.id, late!.id)).state).toBe('waiting')
