@@ -20,6 +20,7 @@ const PAIRS = [
   ['on-gold', 'gold', 4.5],
   ['on-night', 'tile-rest', 4.5],
   ['on-night', 'tile-filled', 4.5],
+  ['gold', 'tile-rest', 3],
   ['edge', 'paper', 3],
   ['edge', 'field', 3],
 ] as const
