@@ -34,6 +34,18 @@ export function openDoor(root: HTMLElement) {
 
   wipeOld(new Date())
 
+  /** A page that is left open for days has the names in its memory too. */
+  function forgetOld() {
+    wipeOld(new Date())
+    if (!entries || readKept(slug)?.sealed) return
+    entries = undefined
+    stopCamera?.()
+    stopCamera = undefined
+    find('video').hidden = true
+    say('outcome', '')
+    show()
+  }
+
   const say = (part: string, text: string, mood: 'good' | 'bad' | 'plain' = 'plain') => {
     const box = find(part)
     box.textContent = text
@@ -44,7 +56,7 @@ export function openDoor(root: HTMLElement) {
   function show() {
     const kept = readKept(slug)
     find('prepare').hidden = Boolean(entries)
-    find('unlock').hidden = !kept || Boolean(entries)
+    find('unlock').hidden = !kept?.sealed || Boolean(entries)
     find('door').hidden = !entries
     find('wipe').hidden = !kept
     if (!entries || !kept) return
@@ -99,7 +111,7 @@ export function openDoor(root: HTMLElement) {
 
   async function unlock(code: string) {
     const kept = readKept(slug)
-    if (!kept) return say('told', words.noList, 'bad')
+    if (!kept?.sealed) return say('told', words.noList, 'bad')
     entries = await unseal(kept.sealed, code)
     if (!entries) return say('told', words.wrongCode, 'bad')
     say('told', '')
@@ -188,7 +200,10 @@ export function openDoor(root: HTMLElement) {
     })
   })
   addEventListener('online', () => void sync())
-  setInterval(() => void sync(), 10_000)
+  setInterval(() => {
+    forgetOld()
+    void sync()
+  }, 10_000)
   show()
 }
 

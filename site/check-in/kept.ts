@@ -9,30 +9,37 @@ export interface Mark {
 
 /** What lies on the phone: the sealed list, and marks without names. */
 export interface Kept {
-  sealed: Sealed
+  /** Gone a day after the event; marks that have not been handed over yet stay without it. */
+  sealed?: Sealed | undefined
   wipeAt: string
   marks: Mark[]
   /** Hashes of those marked here, so that nobody is let in twice while there is no network. */
   seen: string[]
 }
 
-const toKey = (slug: string) => `check-in:${slug}`
+const prefix = 'check-in:'
+const toKey = (slug: string) => prefix + slug
 
 export function readKept(slug: string): Kept | undefined {
   const text = localStorage.getItem(toKey(slug))
   return text ? (JSON.parse(text) as Kept) : undefined
 }
 
-export const keep = (slug: string, kept: Kept) =>
+export function keep(slug: string, kept: Kept) {
+  // without a list, and with nothing left to hand over, there is nothing to keep
+  if (!kept.sealed && kept.marks.length === 0) return wipe(slug)
   localStorage.setItem(toKey(slug), JSON.stringify(kept))
+}
 
 export const wipe = (slug: string) => localStorage.removeItem(toKey(slug))
 
 /** Destroys every list whose event is over, of this event and of others. */
 export function wipeOld(now: Date) {
   const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '')
-  for (const key of keys.filter((each) => each.startsWith('check-in:'))) {
-    const { wipeAt } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>
-    if (!wipeAt || new Date(wipeAt) <= now) localStorage.removeItem(key)
+  for (const key of keys.filter((each) => each.startsWith(prefix))) {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>
+    const { wipeAt, marks = [] } = kept
+    if (wipeAt && new Date(wipeAt) > now) continue
+    keep(key.slice(prefix.length), { wipeAt: wipeAt ?? now.toISOString(), marks, seen: [] })
   }
 }
