@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { simpleParser } from 'mailparser'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { inTransaction } from '../../../cms/database/in-transaction.ts'
 import { erase } from '../../../cms/erasure/erase.ts'
 import { queueLetter, type Letter } from '../../../cms/mail/queue.ts'
@@ -9,12 +9,19 @@ import { sendDue } from '../../../cms/mail/send.ts'
 import type { Letter as Row, User } from '../../../cms/payload-types.ts'
 import { openScratch } from '../scratch.ts'
 
+const start = new Date('2026-11-24T07:00:00Z')
+
 let scratch: Awaited<ReturnType<typeof openScratch>>
 beforeAll(async () => {
   scratch = await openScratch()
   scratch.payload.logger.level = 'silent'
+  vi.useFakeTimers({ now: start, toFake: ['Date'] })
 })
-afterAll(() => scratch.close())
+afterAll(async () => {
+  vi.useRealTimers()
+  await scratch.close()
+})
+beforeEach(() => vi.setSystemTime(start))
 afterEach(() => vi.restoreAllMocks())
 
 let count = 0
@@ -54,7 +61,7 @@ test('a letter waits sealed, is sent once, and then neither address nor content 
   expect(await queue(one)).toBe(false)
   const row = await rowOf(one)
   expect(row).toMatchObject({ to: null, content: null, nextTryAt: null, attempts: 1 })
-  expect(row.sentAt).toBeTruthy()
+  expect(row.sentAt).toBe(start.toISOString())
   const [mail] = await readMail()
   expect(mail!.subject).toBe('Внимание: прочитаны записи многих детей')
   expect(mail!.text).toContain('құпия 7f3a')
@@ -96,14 +103,19 @@ test('a mail server that is down is tried again, ever more seldom, and loses non
 test.each([
   ['an address that takes no mail', { code: 'EENVELOPE', responseCode: 550 }, 1],
   ['a password that the mail server refuses', { code: 'EAUTH', responseCode: 535 }, 10],
-])('%s', async (_name, error, attempts) => {
+])('%s is given up for good: %o, after %d attempts', async (_name, error, attempts) => {
   const one = letter()
   await queue(one)
   refuse(error)
-  for (let day = 0; day < 20; day += 1) await sendDue(scratch.payload, later(day * 1500))
+  // no pause is longer than that
+  const step = 1500 * minute
+  for (let tries = 0; tries < 20; tries += 1) {
+    vi.setSystemTime(start.getTime() + tries * step)
+    await sendDue(scratch.payload)
+  }
   const row = await rowOf(one)
   expect(row).toMatchObject({ attempts, to: null, content: null, nextTryAt: null })
-  expect(row.failedAt).toBeTruthy()
+  expect(row.failedAt).toBe(new Date(start.getTime() + (attempts - 1) * step).toISOString())
 })
 
 test('one that is of no use any more is not sent', async () => {
