@@ -20,15 +20,16 @@ const installed = [
 ]
 
 /** A Chromium: the one on the machine, or Playwright's own, or the one that npm brought. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more]
   const own = chromium.executablePath()
   const path =
     installed.find((each) => each && existsSync(each)) ?? (own && existsSync(own) ? own : undefined)
-  if (path) return chromium.launch({ executablePath: path, args: flags })
+  if (path) return chromium.launch({ executablePath: path, args })
   const { default: packed } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: [...packed.args, ...flags],
+    args: [...packed.args, ...args],
   })
 }
 
