@@ -9,7 +9,7 @@ const payload = await getPayload({ config })
 payload.logger.level = 'error'
 process.send?.('open')
 for (;;) {
-  // what another process held when it died is its own for two minutes; here they have passed
+  // far enough that all of the news is due
   const now = new Date(Date.now() + 180_000)
   await deliver(payload, now)
   if ((await sendDue(payload, now)) === 0) await wait(20)
