@@ -1416,15 +1416,6 @@ export interface Achievement {
  */
 export interface Attendance {
   id: number;
-  basedOn?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   profile: number | Profile;
   event: number | Event;
   at: string;
@@ -1529,6 +1520,7 @@ export interface Consent {
     | 'photo'
     | 'contact'
     | 'participation'
+    | 'event_photo'
     | 'keep_name'
     | 'keep_place'
     | 'keep_school'
@@ -1544,6 +1536,7 @@ export interface Consent {
   version: number;
   recipient: string;
   guardianship?: (number | null) | Guardianship;
+  event?: (number | null) | Event;
   account?: (number | null) | User;
   enteredBy?: (number | null) | User;
   fromAt: string;
@@ -1689,6 +1682,7 @@ export interface Notification {
     | 'event_soon'
     | 'saved_search'
     | 'call_fits'
+    | 'call_fits_child'
     | 'call_deadline';
   key: string;
   values?:
@@ -1729,6 +1723,7 @@ export interface Preference {
         | 'event_soon'
         | 'saved_search'
         | 'call_fits'
+        | 'call_fits_child'
         | 'call_deadline'
       )[]
     | null;
@@ -2708,7 +2703,6 @@ export interface AchievementsSelect<T extends boolean = true> {
  * via the `definition` "attendances_select".
  */
 export interface AttendancesSelect<T extends boolean = true> {
-  basedOn?: T;
   profile?: T;
   event?: T;
   at?: T;
@@ -2955,6 +2949,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   version?: T;
   recipient?: T;
   guardianship?: T;
+  event?: T;
   account?: T;
   enteredBy?: T;
   fromAt?: T;

@@ -10,6 +10,7 @@ import * as migration_20261125_201541_title_keys from './20261125_201541_title_k
 import * as migration_20261125_205401_saved_searches from './20261125_205401_saved_searches.ts';
 import * as migration_20261125_210216_accounts from './20261125_210216_accounts.ts';
 import * as migration_20261125_224918_accounts from './20261125_224918_accounts.ts';
+import * as migration_20261125_232535_alerts_and_pupils from './20261125_232535_alerts_and_pupils.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_224918_accounts.up,
     down: migration_20261125_224918_accounts.down,
-    name: '20261125_224918_accounts'
+    name: '20261125_224918_accounts',
+  },
+  {
+    up: migration_20261125_232535_alerts_and_pupils.up,
+    down: migration_20261125_232535_alerts_and_pupils.down,
+    name: '20261125_232535_alerts_and_pupils'
   },
 ];
