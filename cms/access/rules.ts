@@ -108,7 +108,11 @@ export const rules = {
     ...editors,
   },
   /** What third persons write is not read by who asked for it. */
-  ofApplicationsToOrganisers: { partner: 'ofApplicationsToOwnOrganisation', ...editors },
+  ofApplicationsToOrganisers: {
+    partner: 'ofApplicationsToOwnOrganisationUnlessReviewing',
+    editor: 'ofAllUnlessReviewing',
+    administrator: 'ofAllUnlessReviewing',
+  },
   ofApplicationsIReview: {
     member: ['ofOwnApplications', 'ofApplicationsAboutOneself'],
     guardian: 'ofApplicationsOfChildren',

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { locales, type Audience } from '../../search/document.ts'
 import { vocabulary, type Term } from '../../search/vocabulary/values.ts'
-import type { Asker } from './roles.ts'
+import { hasRole, type Asker } from './roles.ts'
 
 /** Which documents: all, none, or those that fit. */
 export type Extent = boolean | Where
@@ -94,7 +94,47 @@ const toMinorsOfOwnRegion =
   (user) =>
     both(where(`${of}to.region`, region(user)), { [`${of}through`]: { not_equals: 'person' } })
 
+/**
+ * All but what the asker is reviewing blindly, until the last score is in: who organises a call and
+ * reviews it too learns no sooner than other reviewers whom they judge.
+ */
+const unlessReviewing =
+  (path: string): Find =>
+  async (user, req) => {
+    if (!user || !hasRole(user, 'reviewer')) return true
+    const { docs } = await req.payload.find({
+      collection: 'reviews',
+      where: {
+        and: [
+          { reviewer: { equals: user.id } },
+          { state: { in: ['assigned', 'submitted'] } },
+          { revealed: { not_equals: true } },
+          { 'application.blind': { equals: true } },
+        ],
+      },
+      select: { application: true },
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    })
+    const blind = docs.map(({ application }) => ({ [path]: { not_equals: idOf(application) } }))
+    return blind.length === 0 || { and: blind }
+  }
+const alsoUnlessReviewing =
+  (find: (user: Asker) => Extent, path: string): Find =>
+  async (user, req) => {
+    const extent = find(user)
+    const left = await unlessReviewing(path)(user, req)
+    return left === true ? extent : both(extent, left)
+  }
+
 const handedIn: Where = { state: { not_equals: 'draft' } }
+/** What hangs on applications that were handed in to the asker's organisation. */
+const handedInToOrganisationOf = (user: Asker): Extent =>
+  both(where('application.organisation', organisation(user)), {
+    'application.state': { not_equals: 'draft' },
+  })
 /** What the applicant has been told: decided by two, and only then. */
 const told: Where = { decidedAt: { exists: true } }
 const toldOf =
@@ -174,13 +214,20 @@ export const scopes = {
   handedInToOwnOrganisation: (user) => both(where('organisation', organisation(user)), handedIn),
   /** Assigned, in a call that is not reviewed blindly. */
   assignedOpenly: (user) => both(where('reviewers', user), { blind: { equals: false } }),
+  unlessReviewing: unlessReviewing('id'),
+  ofAllUnlessReviewing: unlessReviewing('application'),
+  ownOrganisationUnlessReviewing: alsoUnlessReviewing(
+    (user) => where('organisation', organisation(user)),
+    'id',
+  ),
+  ofApplicationsToOwnOrganisationUnlessReviewing: alsoUnlessReviewing(
+    handedInToOrganisationOf,
+    'application',
+  ),
   ofOwnApplications: (user) => where('application.account', user),
   ofApplicationsAboutOneself: (user) => where('application.profile.user', user),
   ofApplicationsOfChildren: ofOwnChildren('application.profile'),
-  ofApplicationsToOwnOrganisation: (user) =>
-    both(where('application.organisation', organisation(user)), {
-      'application.state': { not_equals: 'draft' },
-    }),
+  ofApplicationsToOwnOrganisation: handedInToOrganisationOf,
   ofAssignedApplications: (user) => where('application.reviewers', user),
   writtenByReviewer: (user) => where('reviewer', user),
   revealedToReviewer: (user) =>

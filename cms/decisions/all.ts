@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { idOf, isOrganiser } from '../applications/who.ts'
 import type { Application, Decision } from '../payload-types.ts'
-import { findCall } from '../reviews/assign.ts'
+import { findCall } from '../reviews/find.ts'
 import { confirm, propose } from './decide.ts'
 import { findRanking } from './ranking.ts'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { idOf, isOrganiser } from '../applications/who.ts'
 import type { Application, Region } from '../payload-types.ts'
-import { findCall, findIn } from '../reviews/assign.ts'
+import { findCall, findIn } from '../reviews/find.ts'
 import { rank, type Contender, type Ranking } from './rank.ts'
 import { simulate, type Simulated, type Supposed } from './simulate.ts'
 

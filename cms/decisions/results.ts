@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { publishedIn } from '../calls/open.ts'
 import { idOf } from '../applications/who.ts'
-import { findCall, findIn } from '../reviews/assign.ts'
+import { findCall, findIn } from '../reviews/find.ts'
 
 /** Fewer than this are not told apart: one could guess who they are. */
 export const leastShown = 5

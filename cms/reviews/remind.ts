@@ -6,7 +6,7 @@ import { isOrganiser, isSame } from '../applications/who.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { formatDay } from '../editing/moments.ts'
 import type { Review } from '../payload-types.ts'
-import { findCall, findReviewers, findReviews } from './assign.ts'
+import { findCall, findReviewers, findReviews } from './find.ts'
 
 /** Who has had reviews for longer than this many days without looking is idle. */
 export const idleDays = 5

@@ -115,7 +115,7 @@ async function findOwn(req: PayloadRequest, id: string, user: number | string) {
 }
 
 /** Once nobody is waited for, the reviews are open to one another and the points are those of their mean. */
-async function settle(req: PayloadRequest, application: Application) {
+export async function settle(req: PayloadRequest, application: Application) {
   const { payload } = req
   const { docs } = await payload.db.find<Review>({
     collection: 'reviews',

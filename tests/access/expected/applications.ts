@@ -21,7 +21,7 @@ export const expected: Expectations = {
       [identity]:
         'account profile onBehalf familyName givenName birthDate settlement school identifying team publicName consentAt returnedNote',
       [organisers]: 'reviewers points',
-      [nobody]: 'who',
+      [nobody]: 'who attempt',
     },
   },
   moves: {

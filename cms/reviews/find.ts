@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import { getCall } from '../applications/find.ts'
+import { toStoredId } from '../applications/receipts.ts'
+import { idOf, type Id } from '../applications/who.ts'
+import type { Application, Call, Review, User } from '../payload-types.ts'
+
+export async function findCall(payload: Payload, id: string): Promise<Call | undefined> {
+  const stored = await payload.db.findOne<Call>({
+    collection: 'calls',
+    where: { id: { equals: toStoredId(payload, id) } },
+  })
+  return stored ? getCall(payload, stored.id) : undefined
+}
+
+export async function findReviewers({ db }: Payload, call: Call): Promise<User[]> {
+  const ids = (call.reviewers ?? []).map((each) => idOf(each)!)
+  if (ids.length === 0) return []
+  const { docs } = await db.find<User>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    sort: 'name',
+    limit: 0,
+    pagination: false,
+  })
+  return docs.filter(({ roles }) => roles.includes('reviewer'))
+}
+
+/** The applications of a call in some states. */
+export async function findIn(
+  { db }: Payload,
+  call: Id,
+  states: readonly Application['state'][],
+): Promise<Application[]> {
+  const { docs } = await db.find<Application>({
+    collection: 'applications',
+    where: { and: [{ call: { equals: call } }, { state: { in: [...states] } }] },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+export async function findReviews({ db }: Payload, call: Id): Promise<Review[]> {
+  const { docs } = await db.find<Review>({
+    collection: 'reviews',
+    where: { call: { equals: call } },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
