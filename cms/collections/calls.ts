@@ -1,16 +1,18 @@
+import type { CollectionAfterChangeHook } from 'payload'
 import { choice, choices } from '../fields/choice.ts'
 import { image, relation, relations } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
 import { body, localizedParagraph, localizedText } from '../fields/text.ts'
 import { criteria, floors, questions, stages } from '../calls/fields.ts'
 import { keepApproval } from '../calls/approval.ts'
+import { tellApproval } from '../calls/tell-approval.ts'
 import { defineCollection } from './define.ts'
 
 /** An invitation to apply: internship, grant, programme intake, award nomination, partner's initiative (S14, S15, S18). */
 export const calls = defineCollection('calls', {
   editorial: true,
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'closesAt', '_status'] },
-  hooks: { beforeChange: [keepApproval] },
+  hooks: { beforeChange: [keepApproval], afterChange: [tellApproval as CollectionAfterChangeHook] },
   fields: [
     localizedText('title', { required: true }),
     slug(),
