@@ -13,7 +13,8 @@ const appealing = z.object({
   number: z.string().max(40),
   appeal: z.string().trim().min(20).max(5000),
 })
-export type Appealed = { ok: true } | { ok: false; reason: 'notFound' | 'over' | 'incomplete' }
+export type Appealed =
+  { ok: true } | { ok: false; reason: 'notFound' | 'notNow' | 'again' | 'over' | 'incomplete' }
 
 /** The applicant disagrees, once, until the day the decision named. */
 export const appeal =
@@ -25,10 +26,10 @@ export const appeal =
     if (!application || !(await isApplicant(payload, user, application)))
       return { ok: false, reason: 'notFound' }
     const decision = await findDecision(payload, application.id)
-    const until = decision?.appealUntil
-    if (application.state !== 'declined' || !decision || decision.appealedAt || !until)
-      return { ok: false, reason: 'over' }
-    if (new Date(until) < new Date()) return { ok: false, reason: 'over' }
+    if (application.state !== 'declined' || !decision?.appealUntil)
+      return { ok: false, reason: 'notNow' }
+    if (decision.appealedAt) return { ok: false, reason: 'again' }
+    if (new Date(decision.appealUntil) < new Date()) return { ok: false, reason: 'over' }
     await payload.update({
       collection: 'decisions',
       id: decision.id,

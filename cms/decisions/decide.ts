@@ -16,6 +16,15 @@ import { bringAbout } from './outcomes.ts'
 export const appealDays = 10
 export const answerDays = 10
 
+/** The day by which the organisers answer an appeal; nothing where none waits. */
+export const findAnswerDay = ({
+  appealedAt,
+  answeredAt,
+}: Pick<Decision, 'appealedAt' | 'answeredAt'>): string | undefined =>
+  appealedAt && !answeredAt
+    ? new Date(Date.parse(appealedAt) + answerDays * 86_400_000).toISOString()
+    : undefined
+
 export const findDecision = (
   { db }: Payload,
   application: Application['id'],

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { hasRole } from '../access/roles.ts'
 import type { Asker } from '../accounts/asker.ts'
 import { idOf } from '../applications/who.ts'
+import { findAnswerDay } from '../decisions/decide.ts'
 import type { Application, Decision } from '../payload-types.ts'
 
 export type Organised = {
@@ -17,6 +18,8 @@ export type Organised = {
   counts: Partial<Record<Application['state'], number>>
   /** Decisions that wait for a second person. */
   waiting: number
+  /** Until when appeals are to be answered, the earliest first. */
+  appeals: string[]
 }
 
 /** The calls somebody organises with how far each is, in the order in which they close. */
@@ -53,12 +56,18 @@ export const listCalls =
       }),
       payload.db.find<Decision>({
         collection: 'decisions',
-        where: { and: [{ call: { in: ids } }, { decidedAt: { exists: false } }] },
+        where: {
+          and: [
+            { call: { in: ids } },
+            { or: [{ decidedAt: { exists: false } }, { appealedAt: { exists: true } }] },
+          ],
+        },
         limit: 0,
         pagination: false,
       }),
     ])
     return docs.map((call) => {
+      const own = decisions.docs.filter(({ call: of }) => idOf(of) === call.id)
       const counts: Organised['counts'] = {}
       for (const { call: of, state } of applications.docs)
         if (idOf(of) === call.id) counts[state] = (counts[state] ?? 0) + 1
@@ -71,9 +80,8 @@ export const listCalls =
         decisionOn: call.decisionOn ?? null,
         places: call.places ?? null,
         counts,
-        waiting: decisions.docs.filter(
-          ({ call: of, proposedBy }) => idOf(of) === call.id && proposedBy,
-        ).length,
+        waiting: own.filter(({ decidedAt, proposedBy }) => !decidedAt && proposedBy).length,
+        appeals: own.flatMap((decision) => findAnswerDay(decision) ?? []).sort(),
       }
     })
   }

@@ -192,12 +192,27 @@ describe('deciding', () => {
     await world.as(editor).decision.propose({ number: declined, outcome: 'declined' })
     expect(
       await world.as(other).decision.appeal({ number: declined, appeal: 'x'.repeat(30) }),
-    ).toMatchObject({ reason: 'over' })
+    ).toMatchObject({ reason: 'notNow' })
     await world.as(second).decision.confirm({ number: declined })
     const words = { number: declined, appeal: 'Жобамның екінші бөлігі ескерілмепті.' }
     expect(await world.as(applicant).decision.appeal(words)).toMatchObject({ reason: 'notFound' })
+    const [decided] = await read<{ id: number; appealUntil: string }>('decisions', other)
+    const setUntil = (appealUntil: string) =>
+      world.payload.db.updateOne({
+        collection: 'decisions',
+        id: decided!.id,
+        data: { appealUntil },
+      })
+    await setUntil(new Date(Date.now() - 1000).toISOString())
+    expect(await world.as(other).decision.appeal(words)).toEqual({ ok: false, reason: 'over' })
+    await setUntil(decided!.appealUntil)
+    expect(await world.as(other).decision.appeal({ ...words, appeal: 'Жоқ' })).toMatchObject({
+      reason: 'incomplete',
+    })
     expect(await world.as(other).decision.appeal(words)).toEqual({ ok: true })
-    expect(await world.as(other).decision.appeal(words)).toMatchObject({ reason: 'over' })
+    expect(await world.as(other).decision.appeal(words)).toMatchObject({ reason: 'again' })
+    const [organised] = await world.as(editor).organiser.listCalls()
+    expect(organised!.appeals).toHaveLength(1)
     const answer = { number: declined, answer: 'Дұрыс айтасыз, қайта қараймыз.', upheld: 'yes' }
     expect(await world.as(other).decision.answerAppeal(answer)).toMatchObject({
       reason: 'notFound',
