@@ -11,9 +11,12 @@ type Scratch = {
   close: () => Promise<void>
 }
 
-/** Payload on an empty database of its own, the only place where tests open one; `close` takes it away. */
-export async function openScratch(): Promise<Scratch> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'el-umiti-cms-'))
+/**
+ * Payload on an empty database of its own, the only place where tests open one; `close` takes it
+ * away. In a folder that is given it stays for a server that is to follow.
+ */
+export async function openScratch(given?: string): Promise<Scratch> {
+  const dataDir = given ?? mkdtempSync(path.join(tmpdir(), 'el-umiti-cms-'))
   Object.assign(process.env, {
     NODE_ENV: 'production',
     DATA_DIR: dataDir,

@@ -8,8 +8,8 @@ const day = 86_400_000
 export const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 
 /** A call with questions, and people who apply, answer for them, review and decide. */
-export async function openApplicationsWorld() {
-  const scratch = await openScratch()
+export async function openApplicationsWorld(dataDir?: string) {
+  const scratch = await openScratch(dataDir)
   const { payload } = scratch
   const verbs = createVerbs(payload)
   let count = 0
