@@ -1,4 +1,6 @@
 import { findFit } from '../calls/fit.ts'
+import { askTeam } from './ask-team.ts'
+import { readBatch } from './batch-pupils.ts'
 import { startBatch } from './batch.ts'
 import { listChildren } from './children.ts'
 import { look } from './look.ts'
@@ -15,6 +17,7 @@ export const applicationVerbs = {
   findFit,
   listChildren,
   start,
+  readBatch,
   startBatch,
   resume,
   look,
@@ -25,6 +28,7 @@ export const applicationVerbs = {
   dropFile,
   readFile,
   ask,
+  askTeam,
   readWanted,
   giveWord,
   agree,

@@ -1,40 +1,53 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { locales } from '../../search/document.ts'
+import { locales, type Locale } from '../../search/document.ts'
 import { toSlug } from '../../search/language/slug.ts'
 import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { findClosingOf, findStandingOf } from '../calls/open.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import type { Application, Call, User } from '../payload-types.ts'
+import { findPupils } from './batch-pupils.ts'
 import { getApplication } from './find.ts'
-import { toPerson } from './person.ts'
+import { toPerson, type Person } from './person.ts'
+import { hasConsent } from './ready.ts'
 import { begin, findCallBySlug } from './start.ts'
 import { send } from './statements.ts'
-import { findOwnProfile } from './who.ts'
+import { findOwnProfile, isSame } from './who.ts'
 
+const guardian = { guardianName: z.string().trim().max(200), guardianEmail: z.email() }
+/** A pupil who is typed in: without a record on the platform, so nobody but a guardian can consent. */
 const pupil = z.object({
   familyName: z.string().trim().min(1).max(100),
   givenName: z.string().trim().min(1).max(100),
   birthDate: z.iso.date(),
   grade: z.coerce.number().int().min(1).max(12),
-  guardianName: z.string().trim().max(200),
-  guardianEmail: z.email(),
+  ...guardian,
 })
 const opening = z.object({ call: z.string().max(200), locale: z.enum(locales).default('kk') })
 const atMost = 40
 const columns = Object.keys(pupil.shape)
 
-export type BatchRow = { row: number; ok: boolean; number?: string; problems?: string[] }
+export type BatchRow = {
+  /** Its number in the list of those typed in, or the card of a pupil. */
+  row: number | string
+  ok: boolean
+  number?: string
+  /** Fields that are not right; `applied` where the pupil has an application already. */
+  problems?: string[]
+}
 export type Batched =
-  { ok: true; rows: BatchRow[] } | { ok: false; reason: 'notTeacher' | 'notOpen' }
+  { ok: true; rows: BatchRow[] } | { ok: false; reason: 'notTeacher' | 'notOpen' | 'nobody' }
 
 /**
- * A teacher's applications for several pupils at once: a draft each, with the school and place of the
- * teacher, and a letter to each guardian, without whose word nothing is submitted.
+ * A teacher's applications for several pupils at once: a draft each, of those who have a card from
+ * the record and of others as typed, with the teacher's school and place; and a letter to each
+ * guardian who has not consented, without whose word nothing is submitted.
  */
 export const startBatch =
   (payload: Payload) =>
-  async ({ user }: Asker, given: Form): Promise<Batched> => {
+  async (asker: Asker, given: Form): Promise<Batched> => {
+    const { user } = asker
     const { data } = opening.safeParse(given)
     const profile = user && (await findOwnProfile(payload, user.id))
     if (!user || !data || profile?.kind !== 'teacher') return { ok: false, reason: 'notTeacher' }
@@ -42,55 +55,102 @@ export const startBatch =
     if (!call || findStandingOf(call, await findClosingOf(payload, call)) !== 'open')
       return { ok: false, reason: 'notOpen' }
     const { region, settlement, settlementType, school } = toPerson(profile)
-    const rows: BatchRow[] = []
-    for (let row = 0; row < atMost; row += 1) {
-      const cells = Object.fromEntries(
-        columns.map((name) => [name, String(given[`pupil.${row}.${name}`] ?? '')]),
-      )
-      if (!Object.values(cells).some((cell) => cell.trim())) continue
-      const parsed = pupil.safeParse(cells)
-      if (!parsed.success) {
-        const problems = parsed.error.issues.map(({ path }) => String(path[0]))
-        rows.push({ row, ok: false, problems: [...new Set(problems)] })
-        continue
-      }
-      const { guardianName, guardianEmail, ...person } = parsed.data
-      const { number } = await begin(payload, {
-        call,
-        user,
-        mark: toSlug(`${person.familyName} ${person.givenName} ${person.birthDate}`),
-        data: {
-          ...person,
-          ...{ region, settlement, settlementType, school },
-          kind: 'talent',
-          locale: data.locale,
-          onBehalf: 'teacher',
-        },
-      })
-      await askGuardian(payload, number, { personName: guardianName, email: guardianEmail })
-      rows.push({ row, ok: true, number })
-    }
-    return { ok: true, rows }
+    const place = { region, settlement, settlementType, school }
+    const to = { call, user, locale: data.locale }
+    const rows = [
+      ...(await startForCards(payload, asker, given, { ...to, place })),
+      ...(await startForTyped(payload, given, { ...to, place })),
+    ]
+    return rows.length > 0 ? { ok: true, rows } : { ok: false, reason: 'nobody' }
   }
 
-/** Once: the same list sent again asks nobody twice. */
-async function askGuardian(
-  payload: Payload,
-  number: string,
-  guardian: { personName: string; email: string },
-) {
-  const found = await payload.db.findOne<{ id: number }>({
+type To = { call: Call; user: User; locale: Locale; place: Person }
+
+async function startForCards(payload: Payload, asker: Asker, given: Form, to: To) {
+  const { call, user, locale, place } = to
+  const chosen = new Set([given['card'] ?? []].flat().slice(0, atMost))
+  const rows: BatchRow[] = []
+  for (const { card, profile } of await findPupils(payload, asker)) {
+    if (!chosen.has(card)) continue
+    const known = toPerson(profile)
+    const { number } = await begin(payload, {
+      call,
+      user,
+      profile,
+      // what the record does not tell is the teacher's
+      data: { ...place, ...withoutEmpty(known), locale, onBehalf: 'teacher' },
+    })
+    const application = await findByNumber(payload, number)
+    if (!isSame(application.account, user)) {
+      rows.push({ row: card, ok: false, problems: ['applied'] })
+      continue
+    }
+    rows.push({ row: card, ok: true, number })
+    const asked = z.object(guardian).safeParse({
+      guardianName: given[`guardianName.${card}`] ?? '',
+      guardianEmail: given[`guardianEmail.${card}`],
+    })
+    if (asked.success) await askGuardian(payload, application, asked.data)
+  }
+  return rows
+}
+
+async function startForTyped(payload: Payload, given: Form, { call, user, locale, place }: To) {
+  const rows: BatchRow[] = []
+  for (let row = 0; row < atMost; row += 1) {
+    const cells = Object.fromEntries(
+      columns.map((name) => [name, String(given[`pupil.${row}.${name}`] ?? '')]),
+    )
+    if (!Object.values(cells).some((cell) => cell.trim())) continue
+    const parsed = pupil.safeParse(cells)
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map(({ path }) => String(path[0]))
+      rows.push({ row, ok: false, problems: [...new Set(problems)] })
+      continue
+    }
+    const { guardianName, guardianEmail, ...person } = parsed.data
+    const { number } = await begin(payload, {
+      call,
+      user,
+      mark: toSlug(`${person.familyName} ${person.givenName} ${person.birthDate}`),
+      data: { ...person, ...place, kind: 'talent', locale, onBehalf: 'teacher' },
+    })
+    await askGuardian(payload, await findByNumber(payload, number), {
+      guardianName,
+      guardianEmail,
+    })
+    rows.push({ row, ok: true, number })
+  }
+  return rows
+}
+
+const withoutEmpty = (person: Person): Person =>
+  Object.fromEntries(Object.entries(person).filter(([, value]) => value !== null && value !== ''))
+
+async function findByNumber(payload: Payload, number: string): Promise<Application> {
+  const found = await payload.db.findOne<Application>({
     collection: 'applications',
     where: { number: { equals: number } },
   })
-  if (!found) return
+  return getApplication(payload, found!.id)
+}
+
+/** Once: the same list sent again asks nobody twice, and whoever has consented is not asked. */
+async function askGuardian(
+  payload: Payload,
+  application: Application,
+  { guardianName, guardianEmail }: { guardianName: string; guardianEmail: string },
+) {
   await inTransaction(payload, async (req) => {
     const { totalDocs } = await payload.db.count({
       collection: 'statements',
-      where: { and: [{ application: { equals: found.id } }, { kind: { equals: 'consent' } }] },
+      where: {
+        and: [{ application: { equals: application.id } }, { kind: { equals: 'consent' } }],
+      },
       req,
     })
-    const application = await getApplication(payload, found.id, req)
-    if (totalDocs === 0) await send(req, application, { kind: 'consent', ...guardian })
+    if (totalDocs > 0 || (await hasConsent(payload, application, req))) return
+    const asked = { kind: 'consent', personName: guardianName, email: guardianEmail } as const
+    await send(req, application, asked)
   })
 }

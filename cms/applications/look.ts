@@ -3,7 +3,7 @@ import type { Asker } from '../accounts/asker.ts'
 import { findClosingOf, findStandingOf, type Standing } from '../calls/open.ts'
 import type { Closing } from '../calls/closing.ts'
 import { isAsked, questionsOf } from '../calls/questions.ts'
-import { findDecision } from '../decisions/decide.ts'
+import { findAnswerDay, findDecision } from '../decisions/decide.ts'
 import type { Attachment, Decision, Statement } from '../payload-types.ts'
 import { findApplication, getCall } from './find.ts'
 import { movesFrom, moves, type MoveName } from './life.ts'
@@ -21,7 +21,7 @@ export type Look = Stored & {
   receipt: Issued | undefined
   files: Pick<Attachment, 'id' | 'question' | 'fileName' | 'size'>[]
   /** Whom the applicant has asked, not what they wrote. */
-  asked: Pick<Statement, 'kind' | 'state' | 'personName' | 'email'>[]
+  asked: Pick<Statement, 'kind' | 'state' | 'personName' | 'about' | 'email'>[]
   minor: boolean
   publicName: boolean
   /** The questions that are put, given what has been answered. */
@@ -31,6 +31,8 @@ export type Look = Stored & {
   can: MoveName[]
   /** Once it has been confirmed by a second person, and not before. */
   decision: Decision | undefined
+  /** Until when an appeal that waits is to be answered. */
+  answerBy: string | undefined
 }
 
 export const look =
@@ -58,10 +60,11 @@ export const look =
       standing: findStandingOf(call, closing),
       receipt,
       files: files.map(({ id, question, fileName, size }) => ({ id, question, fileName, size })),
-      asked: asked.map(({ kind, state, personName, email }) => ({
+      asked: asked.map(({ kind, state, personName, about, email }) => ({
         kind,
         state,
         personName: personName ?? null,
+        about: about ?? null,
         email: email ?? null,
       })),
       minor: needsConsent(application),
@@ -72,5 +75,6 @@ export const look =
       asGuardian: guarded.some(({ child }) => isSame(child, application.profile)),
       can: movesFrom(application.state).filter((move) => moves[move].by === 'applicant'),
       decision: decision?.decidedAt ? decision : undefined,
+      answerBy: decision ? findAnswerDay(decision) : undefined,
     }
   }

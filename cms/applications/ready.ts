@@ -9,6 +9,7 @@ import { isMinor } from '../protection/minors.ts'
 import { joinAnswers } from './answers.ts'
 import { findAcceptedProgrammes } from './accepted.ts'
 import { findMissing, type PersonField } from './person.ts'
+import { findUnconfirmed, type Member } from './team.ts'
 import { findFiles } from './receipts.ts'
 import { idOf } from './who.ts'
 
@@ -19,10 +20,12 @@ export type Lacking = {
   misfits: Misfit[]
   consent: boolean
   recommendation: boolean
+  /** Members of the team who have not agreed, or for whom a guardian has not. */
+  members: string[]
 }
 
-export const isReady = ({ answers, person, misfits, consent, recommendation }: Lacking) =>
-  answers.length + person.length + misfits.length === 0 && !consent && !recommendation
+export const isReady = ({ consent, recommendation, ...lists }: Lacking) =>
+  Object.values(lists).every((list) => list.length === 0) && !consent && !recommendation
 
 export async function findLacking(
   payload: Payload,
@@ -50,6 +53,12 @@ export async function findLacking(
     recommendation:
       Boolean(call.needsRecommendation) &&
       !(await findStatements(payload, application, 'recommendation', req)).length,
+    members: call.team
+      ? findUnconfirmed(
+          (application.team ?? []) as Member[],
+          await findStatements(payload, application, undefined, req),
+        )
+      : [],
   }
 }
 
@@ -70,7 +79,7 @@ export async function hasConsent(
     return Boolean(findStanding(entries, 'guardian').participation)
   }
   const given = await findStatements(payload, application, 'consent', req)
-  return given.some(({ state }) => state === 'given')
+  return given.some(({ state, about }) => state === 'given' && !about)
 }
 
 export async function findStatements(

@@ -12,6 +12,7 @@ import { findApplication, getApplication, getCall } from './find.ts'
 import { leads } from './life.ts'
 import { personFields, readPerson, type Person, type PersonField } from './person.ts'
 import { toStoredId } from './receipts.ts'
+import { readTeam } from './team.ts'
 import { isApplicant } from './who.ts'
 
 export type Stored = { answers: Answers; person: Person; revision: number; savedAt: string }
@@ -24,6 +25,13 @@ const marks = z.object({
   number: z.string().max(40),
   /** The save that the form was filled from. */
   revision: z.coerce.number().int().min(0),
+  /** Names this save, and those before it to which no answer came back. */
+  attempt: z.string().max(40).optional(),
+  earlier: z
+    .string()
+    .max(1000)
+    .default('')
+    .transform((marks) => marks.split(' ').filter(Boolean)),
 })
 
 export const toStored = (application: Application): Stored => ({
@@ -37,7 +45,8 @@ export const toStored = (application: Application): Stored => ({
 
 /**
  * Saves what a step holds, as it was typed. A form that was filled from an older save than the last
- * is refused with what is stored: two tabs do not overwrite one another.
+ * is refused with what is stored: two tabs do not overwrite one another. Where the last save was
+ * the form's own, and only its answer was lost on the way, the form goes on from there.
  */
 export const save =
   (payload: Payload) =>
@@ -55,7 +64,8 @@ export const save =
       inTransaction(payload, async (req): Promise<Saved> => {
         const before = await getApplication(payload, found.id, req)
         if (!leads('submit', before.state)) return { ok: false, reason: 'notNow' }
-        if (before.revision !== data.revision)
+        const own = before.attempt && data.earlier.includes(before.attempt)
+        if (before.revision !== data.revision && !own)
           return { ok: false, reason: 'stale', stored: toStored(before) }
         const revision = before.revision + 1
         const after = await payload.update({
@@ -67,6 +77,7 @@ export const save =
             ...('team.0.name' in given && { team: readTeam(given) }),
             ...('publicName' in given && { publicName: [given.publicName].flat().includes('yes') }),
             revision,
+            attempt: data.attempt ?? null,
           },
           depth: 0,
           overrideAccess: true,
@@ -76,18 +87,3 @@ export const save =
       }),
     )
   }
-
-export type Member = { name: string; email: string; role: string }
-const teamAtMost = 12
-
-function readTeam(form: Form): Member[] {
-  const cell = (row: number, name: string) =>
-    String(form[`team.${row}.${name}`] ?? '')
-      .trim()
-      .slice(0, 200)
-  return Array.from({ length: teamAtMost }, (_, row) => ({
-    name: cell(row, 'name'),
-    email: cell(row, 'email'),
-    role: cell(row, 'role'),
-  })).filter(({ name }) => name)
-}

@@ -49,7 +49,14 @@ export const ask =
 export async function send(
   req: PayloadRequest,
   application: Application,
-  { kind, personName, email }: Pick<Statement, 'kind' | 'personName'> & { email: string },
+  {
+    kind,
+    personName,
+    about,
+    email,
+  }: Pick<Statement, 'kind' | 'personName' | 'about'> & {
+    email: string
+  },
 ) {
   const token = newToken()
   const expiresAt = new Date(Date.now() + days * 86_400_000)
@@ -59,6 +66,7 @@ export async function send(
       application: application.id,
       kind,
       personName: personName ?? null,
+      about: about ?? null,
       email,
       state: 'asked',
       tokenHash: hashToken(token),
@@ -76,13 +84,16 @@ export async function send(
     key: `statement:${hashToken(token)}`,
     until: expiresAt,
     values: {
-      applicant: [application.givenName, application.familyName].filter(Boolean).join(' ') || '–',
+      applicant: about || nameOf(application) || '–',
       call: sayIn(call.title, locale),
       until: formatDay(expiresAt, locale),
       url: toUrl(`/word/${token}/`, locale),
     },
   })
 }
+
+const nameOf = ({ givenName, familyName }: Application) =>
+  [givenName, familyName].filter(Boolean).join(' ')
 
 export type Wanted = {
   kind: Statement['kind']
@@ -113,11 +124,10 @@ export const readWanted =
     if (!asked) return undefined
     const application = await getApplication(payload, idOf(asked.application)!)
     const call = await getCall(payload, application.call)
-    const { givenName, familyName } = application
     return {
       kind: asked.kind,
       personName: asked.personName ?? '',
-      applicant: [givenName, familyName].filter(Boolean).join(' '),
+      applicant: asked.about || nameOf(application),
       call: call.title,
     }
   }
@@ -127,8 +137,12 @@ const word = z.object({
   answer: z.enum(['give', 'refuse']),
   text: z.string().trim().max(5000).default(''),
   agree: z.string().optional(),
+  /** A member of a team who is not of age names a guardian, who is then asked too. */
+  minor: z.string().optional(),
+  guardianName: z.string().trim().max(200).default(''),
+  guardianEmail: z.email().max(254).or(z.literal('')).default(''),
 })
-export type Given = { ok: true } | { ok: false; reason: 'over' | 'text' | 'agree' }
+export type Given = { ok: true } | { ok: false; reason: 'over' | 'text' | 'agree' | 'guardian' }
 
 /** Takes the word that a link asked for, once. A guardian's goes into the ledger of consents too. */
 export const giveWord =
@@ -144,6 +158,9 @@ export const giveWord =
         return { ok: false, reason: 'text' }
       if (gives && asked.kind !== 'recommendation' && !data.agree)
         return { ok: false, reason: 'agree' }
+      const minor = gives && asked.kind === 'member' && Boolean(data.minor)
+      if (minor && !(data.guardianName && data.guardianEmail))
+        return { ok: false, reason: 'guardian' }
       const at = new Date().toISOString()
       await payload.update({
         collection: 'statements',
@@ -158,8 +175,15 @@ export const giveWord =
         overrideAccess: true,
         req,
       })
-      if (gives && asked.kind === 'consent') {
-        const application = await getApplication(payload, idOf(asked.application)!, req)
+      const application = await getApplication(payload, idOf(asked.application)!, req)
+      if (minor)
+        await send(req, application, {
+          kind: 'consent',
+          about: asked.personName || '–',
+          personName: data.guardianName,
+          email: data.guardianEmail,
+        })
+      if (gives && asked.kind === 'consent' && !asked.about) {
         await noteConsent(req, application, {
           how: 'link',
           giverName: asked.personName || '–',

@@ -8,6 +8,7 @@ import { formatMoment } from '../editing/moments.ts'
 import type { Application } from '../payload-types.ts'
 import { joinAnswers, splitAnswers } from './answers.ts'
 import { findApplication, getCall } from './find.ts'
+import { leads } from './life.ts'
 import { makeMove, type MoveRefusal } from './move.ts'
 import { findLacking, isReady, type Lacking } from './ready.ts'
 import { findFiles, findReceipt, issueReceipt, type Issued } from './receipts.ts'
@@ -81,7 +82,9 @@ async function findSubmitted(
     collection: 'applications',
     where: { id: { equals: id } },
   })
-  if (application?.state !== 'submitted') return undefined
+  // also where it has been taken further meanwhile
+  if (!application || leads('submit', application.state) || application.state === 'withdrawn')
+    return undefined
   if (!(await isApplicant(payload, user, application))) return undefined
   const receipt = await findReceipt(payload, id)
   return receipt && { ok: true, receipt, application }

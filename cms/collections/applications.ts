@@ -49,6 +49,8 @@ export const applications = defineCollection('applications', {
     { name: 'team', type: 'json' },
     { name: 'publicName', type: 'checkbox', defaultValue: false },
     { name: 'revision', type: 'number', required: true, defaultValue: 0 },
+    // names the last save, so that one whose answer was lost is known when it is sent again
+    { name: 'attempt', type: 'text', maxLength: 40, admin: { hidden: true } },
     { name: 'consentAt', type: 'date' },
     { name: 'submittedAt', type: 'date', index: true },
     { name: 'returnedNote', type: 'textarea', maxLength: 2000 },

@@ -15,6 +15,8 @@ export const statements = defineCollection('statements', {
     choice('kind', 'statementKind', { required: true }),
     choice('state', 'statementState', { required: true, defaultValue: 'asked' }),
     { name: 'personName', type: 'text', maxLength: 200 },
+    // the member of the team whose guardian is asked; empty where it is about the applicant
+    { name: 'about', type: 'text', maxLength: 200 },
     { name: 'email', type: 'email' },
     { name: 'text', type: 'textarea', maxLength: 5000 },
     { name: 'tokenHash', type: 'text', index: true, admin: { hidden: true } },

@@ -59,9 +59,9 @@ export function findSteps(
 
 /** Whether nothing of a step is lacking. */
 export function isDone(step: Step, look: Look, questions: readonly AskedQuestion[]): boolean {
-  const { answers, person, misfits, consent, recommendation } = look.lacking
+  const { answers, person, misfits, consent, recommendation, members } = look.lacking
   if (step === 'person') return person.length === 0 && misfits.length === 0
-  if (step === 'others') return !consent && !recommendation
+  if (step === 'others') return !consent && !recommendation && members.length === 0
   if (step === 'check') return look.ready
   const keys = new Set(questions.filter((each) => String(each.step) === step).map(({ key }) => key))
   return !answers.some(({ key }) => keys.has(key))

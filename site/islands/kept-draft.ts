@@ -1,52 +1,92 @@
-type Kept = { revision: string; fields: [string, string][] }
+type Fields = [string, string][]
 
-const toFields = (form: HTMLFormElement): [string, string][] =>
+/** What a form held when it was last typed in, kept as long as the server has not said that it has it. */
+export type Kept = {
+  revision: string
+  fields: Fields
+  /** Saves that were sent and to which no answer came. */
+  attempts: string[]
+  at: number
+}
+
+/** A mark of its own; `crypto.randomUUID` is not there on a page that came without https. */
+export const newMark = () =>
+  [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(36)).join('')
+
+/** What of a form is kept: no files, and not what the server worked out. */
+export const toFields = (form: HTMLFormElement): Fields =>
   [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' && name !== 'revision' && name !== 'do' ? [[name, value]] : [],
   )
 
-/** Keeps what a form holds on the device, until the server has it. */
-export function keepDraft(place: string, form: HTMLFormElement, revision: string) {
-  try {
-    localStorage.setItem(place, JSON.stringify({ revision, fields: toFields(form) } satisfies Kept))
-  } catch {
-    // a full or closed store: the server still saves
+/** For how long, in ms, a tab that has just been closed or loaded anew may still seem to be there. */
+const lingers = 300
+
+/**
+ * A place on the device for what one tab types into a form. Every tab has its own, so that two with
+ * the same form do not take each other's; what a tab that is no more has left is found by the next.
+ */
+export function openDraft(of: string) {
+  const key = `${of}:${newMark()}`
+  // held as long as this tab lives: by it others know that the place is not left behind
+  if ('locks' in navigator) void navigator.locks.request(key, () => new Promise(() => {}))
+  return {
+    keep(kept: Omit<Kept, 'at'>) {
+      try {
+        localStorage.setItem(key, JSON.stringify({ ...kept, at: Date.now() } satisfies Kept))
+      } catch {
+        // a full or closed store: the server still saves
+      }
+    },
+    drop: () => drop(key),
+    /** The newest that was left behind; it is now this tab's. */
+    async takeLeft(): Promise<Kept | undefined> {
+      const left: [string, Kept][] = []
+      for (const [name, kept] of readAll(`${of}:`))
+        if (name !== key && (await isLeft(name))) left.push([name, kept])
+      const [newest] = left.sort(([, one], [, other]) => other.at - one.at)
+      if (!newest) return undefined
+      const [name, kept] = newest
+      this.keep(kept)
+      drop(name)
+      return kept
+    },
   }
 }
 
-export function dropDraft(place: string) {
+/** Takes away what any tab has kept of a form. */
+export function dropAll(of: string) {
+  for (const [key] of readAll(`${of}:`)) drop(key)
+}
+
+/** Whether the tab whose place this is has gone. */
+async function isLeft(key: string): Promise<boolean> {
+  if (!('locks' in navigator)) return true
+  const signal = AbortSignal.timeout(lingers)
+  return navigator.locks.request(key, { signal }, () => true).catch(() => false)
+}
+
+function drop(key: string) {
   try {
-    localStorage.removeItem(place)
+    localStorage.removeItem(key)
   } catch {
     // as above
   }
 }
 
-/**
- * What was kept and never reached the server. Put into the form if one is given: also when another
- * save has come since, which the server then tells of, with both versions.
- */
-export function readDraft(place: string, form?: HTMLFormElement, revision?: string): boolean {
-  let kept: Kept | undefined
+function readAll(prefix: string): [string, Kept][] {
   try {
-    kept = JSON.parse(localStorage.getItem(place) ?? 'null') ?? undefined
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => [key, JSON.parse(localStorage.getItem(key)!) as Kept])
   } catch {
-    return false
+    return []
   }
-  if (!kept) return false
-  if (!form) return true
-  const same = JSON.stringify(kept.fields) === JSON.stringify(toFields(form))
-  if (same) {
-    dropDraft(place)
-    return false
-  }
-  if (revision !== kept.revision)
-    (form.elements.namedItem('revision') as HTMLInputElement).value = kept.revision
-  fill(form, kept.fields)
-  return true
 }
 
-function fill(form: HTMLFormElement, fields: Kept['fields']) {
+/** Puts what was kept back into the form; false where the form says the same already. */
+export function fill(form: HTMLFormElement, { fields }: Kept): boolean {
+  if (JSON.stringify(fields) === JSON.stringify(toFields(form))) return false
   for (const element of form.elements) {
     if (!(
       element instanceof HTMLInputElement ||
@@ -59,4 +99,5 @@ function fill(form: HTMLFormElement, fields: Kept['fields']) {
       element.checked = values.includes(element.value)
     else if (values.length > 0 && element.type !== 'hidden') element.value = values.at(-1)!
   }
+  return true
 }

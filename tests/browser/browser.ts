@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from 'playwright-core'
 
 const flags = [
   '--no-sandbox',
@@ -20,18 +25,35 @@ const installed = [
 ]
 
 /** A Chromium: the one on the machine, or Playwright's own, or the one that npm brought. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+async function findChromium(more: readonly string[] = []) {
   const args = [...flags, ...more]
   const own = chromium.executablePath()
   const path =
     installed.find((each) => each && existsSync(each)) ?? (own && existsSync(own) ? own : undefined)
-  if (path) return chromium.launch({ executablePath: path, args })
+  if (path) return { executablePath: path, args }
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...packed.args, ...args],
-  })
+  return { executablePath: await packed.executablePath(), args: [...packed.args, ...args] }
 }
+
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch(await findChromium(more))
+
+/** A browser that keeps what it knows in a folder, so that it can be closed and opened again. */
+export const launchKept = async (
+  folder: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...(await findChromium()), ...options })
+}
+
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await findChromium())
+
+/** A browser that keeps what it knows in a folder, so that it can be closed and opened again. */
+export const launchKept = async (
+  folder: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...(await findChromium()), ...options })
 
 export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import en from '../../site/words/en.json' with { type: 'json' }
 import kk from '../../site/words/kk.json' with { type: 'json' }
@@ -45,6 +46,12 @@ describe.each(['ru', 'en'] as const)('the words in %s', (locale) => {
     })
     expect(different).toEqual([])
   })
+})
+
+it.each(LOCALES)('no key is there twice in %s, where the later would silently win', (locale) => {
+  const text = readFileSync(`site/words/${locale}.json`, 'utf8')
+  const keys = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
 })
 
 describe('the sentences', () => {

@@ -1,0 +1,190 @@
+import { parse } from 'csv-parse/sync'
+import { readSheet } from 'read-excel-file/node'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { toText, visitAs } from './visitor.ts'
+
+const { url } = inject('server')
+type Visitor = Awaited<ReturnType<typeof visitAs>>
+let editor: Visitor
+let second: Visitor
+let member: Visitor
+let reviewers: Visitor[]
+beforeAll(async () => {
+  ;[editor, second, member] = await Promise.all([
+    visitAs('editor'),
+    visitAs('editor2'),
+    visitAs('member'),
+  ])
+  reviewers = await Promise.all(['reviewer', 'reviewer2'].map(visitAs))
+})
+
+async function findCall(slug: string) {
+  const answer = await fetch(`${url}/api/calls?where[slug][equals]=${slug}&depth=0`)
+  const { docs } = (await answer.json()) as { docs: { id: number }[] }
+  return `/kk/account/calls/${docs[0]!.id}/`
+}
+const numbersOf = (html: string) => [...new Set(html.match(/EU-\w{4}-\w{4}/g))]
+
+describe('the calls that somebody organises', () => {
+  test('are a calendar of what is due, in its order', async () => {
+    const page = await editor.get('/kk/account/calls/')
+    const due = [...page.html.matchAll(/<time datetime="([^"]+)"/g)].map(([, at]) => at!)
+    expect(due.length).toBeGreaterThan(3)
+    expect(due).toEqual(due.toSorted())
+    expect(toText(page)).toContain('қабылдау аяқталады')
+    expect((await member.get('/kk/account/calls/')).html).not.toContain('datetime=')
+  })
+
+  test('can be tried with their floors before they open', async () => {
+    const call = await findCall('biotekhnologiya-zerthanasyndagy-zhazgy-tagylymdama')
+    const numberOf = async (query: string) => {
+      const text = toText(await editor.get(`${call}simulate/?${query}`))
+      return Number(/Қабылданған ауыл тұрғыны[^\d]*([\d,]+)/.exec(text)?.[1]?.replace(',', '.'))
+    }
+    const rest = 'applicants=200&places=20&ruralShare=20&gap=10&regionalPercent=0'
+    const without = await numberOf(`${rest}&ruralPercent=0`)
+    const withFloor = await numberOf(`${rest}&ruralPercent=50`)
+    expect(without).toBeLessThan(6)
+    expect(withFloor).toBeGreaterThanOrEqual(10)
+    expect((await member.get(`${call}simulate/`)).status).toBe(404)
+  })
+})
+
+describe('the table of a call', () => {
+  test('comes as CSV and as a workbook with the same rows, to those who organise it', async () => {
+    const call = await findCall('zhas-biologtardyn-dalalyq-mektebi')
+    const csv = await editor.get(`${call}export.csv`)
+    expect(csv.status).toBe(200)
+    expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from('\uFEFF'))
+    const rows = parse(csv.bytes, { bom: true }) as string[][]
+    expect(rows[0]!.slice(0, 5)).toEqual([
+      'number',
+      'state',
+      'submitted_at',
+      'family_name',
+      'given_name',
+    ])
+    expect(
+      rows
+        .slice(1)
+        .map((cells) => cells[3])
+        .sort(),
+    ).toEqual(['Ақбота', 'Бүркітов', 'Сұңқарова', 'Тұлпаров', 'Қарлығашова'])
+    const cells = await readSheet((await editor.get(`${call}export.xlsx`)).bytes)
+    expect(cells.map((row) => row.map((cell) => String(cell ?? '')))).toEqual(rows)
+    for (const other of [member, reviewers[0]!, await visitAs('partner')])
+      expect((await other.get(`${call}export.csv`)).status).toBe(404)
+  })
+})
+
+describe('several applications', () => {
+  test('are moved after a question, and moved back', async () => {
+    const call = await findCall('zhyldyq-marapatqa-usynu')
+    const [number] = numbersOf((await editor.get(call)).html)
+    const given = { number: number!, move: 'take' }
+    const asked = await editor.post(call, { ...given, do: 'ask' })
+    expect(toText(asked)).toContain('1 өтінім: «Сараптамаға беру»')
+    expect(toText(await editor.get(`${call}?state=in_review`))).not.toContain(number)
+    const done = await editor.post(call, { ...given, do: 'confirm' })
+    expect(toText(done)).toContain('Орындалды: 1')
+    expect(toText(await editor.get(`${call}?state=in_review`))).toContain(number)
+    const again = await editor.post(call, { ...given, do: 'confirm' })
+    expect(toText(again)).toContain('Орындалмады: 1')
+    // the way back that the page offered
+    expect(done.html).toContain('value="put_back"')
+    await editor.post(call, { number: number!, move: 'put_back', do: 'confirm' })
+    expect(toText(await editor.get(`${call}?state=submitted`))).toContain(number)
+    // returning says why, or nothing is returned
+    await editor.post(call, { number: number!, move: 'return', do: 'confirm', note: '' })
+    expect(toText(await editor.get(`${call}?state=returned`))).not.toContain(number)
+  })
+})
+
+/** Reviewers are assigned by hand, score, and two people accept. */
+async function accept(call: string, number: string) {
+  for (const reviewer of reviewers)
+    expect(
+      (await editor.post(`${call}${number}/`, { do: 'assign', reviewer: String(reviewer.id) }))
+        .status,
+    ).toBe(303)
+  for (const reviewer of reviewers) {
+    const list = await reviewer.get('/kk/account/reviews/')
+    const [, href] = new RegExp(`href="([^"]+)"[^>]*>\\s*${number}`).exec(list.html)!
+    const scored = await reviewer.post(href!, {
+      do: 'submit',
+      's.idea': '9',
+      's.effort': '8',
+      comment: 'Ісі көрініп тұр, жалғасын табатынына сенемін.',
+    })
+    expect(scored.status, toText(scored)).toBe(303)
+  }
+  const one = `${call}${number}/`
+  expect((await editor.post(one, { do: 'propose', outcome: 'accepted' })).status).toBe(303)
+  expect((await editor.post(one, { do: 'confirm' })).status).toBe(422)
+  expect((await second.post(one, { do: 'confirm' })).status).toBe(303)
+}
+const waitFor = (path: string, words: string) =>
+  expect.poll(async () => (await fetch(url + path)).text(), { timeout: 15_000 }).toContain(words)
+
+describe('what an acceptance brings about', () => {
+  test('a nomination makes a laureate: on the page of awards and the person’s own', async () => {
+    const call = await findCall('zhyldyq-marapatqa-usynu')
+    const [number] = numbersOf((await editor.get(call)).html)
+    const before = await (await fetch(`${url}/kk/awards/`)).text()
+    expect(before).not.toContain('Жылдық марапатқа ұсыну')
+    await accept(call, number!)
+    await waitFor('/kk/awards/', 'Жылдық марапатқа ұсыну')
+    const handle = /href="(\/kk\/people\/[^"]+)"[^>]*>[^<]*Жылдық марапатқа ұсыну/.exec(
+      await (await fetch(`${url}/kk/awards/`)).text(),
+    )?.[1]
+    await waitFor(handle ?? '/kk/people/', 'Жылдық марапатқа ұсыну')
+  })
+
+  test('an intake puts into the pool, by the field that was chosen', async () => {
+    const slug = 'koshbasshylar-pulyna-irikteu'
+    const answers = {
+      'a.pool_field': 'culture',
+      'a.why': 'Ауыл мәдениетін жаңғыртып жүрмін. '.repeat(3),
+    }
+    const begun = await member.post(`/kk/calls/${slug}/apply/`, { for: 'self', ...answers })
+    const number = numbersOf(begun.location ?? '')[0]!
+    const person = await member.get(`/kk/account/applications/${number}/person/`)
+    const fields = Object.fromEntries(
+      ['familyName', 'givenName', 'birthDate'].map((field) => [
+        `p.${field}`,
+        new RegExp(`name="p.${field}"[^>]*value="([^"]*)"`).exec(person.html)?.[1] ?? '',
+      ]),
+    )
+    // filled in from the profile, so it is submitted at once
+    expect(fields['p.familyName']).toBe('Жақсылықова')
+    const sent = await member.post(`/kk/account/applications/${number}/check/`, { do: 'submit' })
+    expect(sent.location, toText(sent)).toBe(`/kk/account/applications/${number}/`)
+    // pressed twice it is the same receipt
+    await member.post(`/kk/account/applications/${number}/check/`, { do: 'submit' })
+    const receipts = await fetch(`${url}/api/receipts?where[number][contains]=${number}`)
+    expect(((await receipts.json()) as { totalDocs: number }).totalDocs).toBe(1)
+    const call = await findCall(slug)
+    await accept(call, number)
+    await expect
+      .poll(
+        async () =>
+          (
+            (await (
+              await fetch(
+                `${url}/api/profiles?where[familyName][equals]=${encodeURIComponent('Жақсылықова')}&depth=0`,
+              )
+            ).json()) as { docs: { poolField: string }[] }
+          ).docs[0]?.poolField,
+      )
+      .toBe('culture')
+    const leaders = await (await fetch(`${url}/kk/leaders/`)).text()
+    expect(leaders).toContain('Жақсылықова')
+  })
+})
+
+test('idle reviewers are reminded, once a day', async () => {
+  const call = await findCall('zhas-biologtardyn-dalalyq-mektebi')
+  const first = await editor.post(call, { do: 'remind' })
+  expect(first.location).toContain('reminded=2')
+  expect((await editor.post(call, { do: 'remind' })).location).toContain('reminded=0')
+})
