@@ -1,7 +1,7 @@
 import type { PersonData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { getAddress } from './addresses.ts'
-import type { AchievementDoc, ProfileDoc } from './documents.ts'
+import type { AchievementDoc, AwardDoc, ProfileDoc } from './documents.ts'
 import { findRelated } from './documents.ts'
 import type { Door, Question } from './door.ts'
 import { toText } from './localized.ts'
@@ -77,6 +77,19 @@ export async function findAchievements(door: Door, person: ProfileDoc): Promise<
   if (person.minor !== false) return []
   if (person.sealed && !person.takenOver?.includes('keep_achievements')) return []
   const { docs } = await door.find('achievements', {
+    where: { profile: { equals: person.id } },
+    sort: '-year',
+    limit: 100,
+    depth: 0,
+  })
+  return docs
+}
+
+/** The awards of an adult, as far as they show them; of a minor none. */
+export async function findAwards(door: Door, person: ProfileDoc): Promise<AwardDoc[]> {
+  if (person.minor !== false) return []
+  if (person.sealed && !person.takenOver?.includes('keep_achievements')) return []
+  const { docs } = await door.find('awards', {
     where: { profile: { equals: person.id } },
     sort: '-year',
     limit: 100,

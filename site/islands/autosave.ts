@@ -69,7 +69,8 @@ function begin(form: HTMLFormElement) {
   })
   form.addEventListener('submit', (event) => {
     clearTimeout(timer)
-    if (passes || !unsaved || stale) return
+    if (passes || !unsaved) return
+    if (stale) return nameSave()
     // the page is left only once the server has what it holds
     event.preventDefault()
     void save().then((outcome) => {
@@ -78,6 +79,14 @@ function begin(form: HTMLFormElement) {
       form.requestSubmit(event.submitter)
     })
   })
+
+  /** What the form itself sends is known as its own too, when this page is left before the answer. */
+  function nameSave() {
+    const mark = newMark()
+    ;(form.elements.namedItem('attempt') as HTMLInputElement).value = mark
+    attempts = [...attempts, mark]
+    keep()
+  }
 
   document.querySelector('[data-take-stored]')?.addEventListener('click', draft.drop)
 

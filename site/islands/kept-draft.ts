@@ -13,10 +13,12 @@ export type Kept = {
 export const newMark = () =>
   [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(36)).join('')
 
-/** What of a form is kept: no files, and not what the server worked out. */
+const workedOut = ['revision', 'attempt', 'do']
+
+/** What of a form is kept: no files, and not what the server or the script worked out. */
 export const toFields = (form: HTMLFormElement): Fields =>
   [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && name !== 'revision' && name !== 'do' ? [[name, value]] : [],
+    typeof value === 'string' && !workedOut.includes(name) ? [[name, value]] : [],
   )
 
 /** For how long, in ms, a tab that has just been closed or loaded anew may still seem to be there. */

@@ -44,16 +44,6 @@ export const launchKept = async (
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, { ...(await findChromium()), ...options })
-}
-
-export const launchBrowser = async (): Promise<Browser> => chromium.launch(await findChromium())
-
-/** A browser that keeps what it knows in a folder, so that it can be closed and opened again. */
-export const launchKept = async (
-  folder: string,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, { ...(await findChromium()), ...options })
 
 export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },

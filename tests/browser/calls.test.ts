@@ -9,8 +9,12 @@ import { launchBrowser, launchKept, phone } from './browser.ts'
 import { findLink, waitForLetter } from './letters.ts'
 
 const { url, dataDir } = inject('server')
-const slug = `zhuldyz-${Date.now()}`
-const email = `nurly${Date.now()}@example.kz`
+const stamp = Date.now()
+const slug = `zhuldyz-${stamp}`
+const title = `Жұлдыз жазы ${stamp}`
+const email = `nurly${stamp}@example.kz`
+const guardian = `aqzhunis${stamp}@example.kz`
+const teacher = `baiterek${stamp}@example.kz`
 const folder = mkdtempSync(path.join(tmpdir(), 'el-umiti-phone-'))
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 
@@ -44,7 +48,7 @@ async function makeCall() {
   const ids = await Promise.all(['reviewer', 'reviewer2'].map(findId))
   const text = (kk: string) => ({ label: kk })
   const made = await editor('POST', '/api/calls?locale=kk', {
-    title: 'Жұлдыз жазы',
+    title,
     slug,
     kind: 'internship',
     summary: 'Обсерваторияда екі апта.',
@@ -279,12 +283,12 @@ describe('others', () => {
     await page.goto(step('check'))
     expect(await page.locator('button[value=submit]').isDisabled()).toBe(true)
     await page.goto(step('others'))
-    await ask('consent', 'Ақжүніс Жидебаева', 'aqzhunis@example.kz')
-    await ask('recommendation', 'Бәйтерек Есептегенов', 'baiterek@example.kz')
+    await ask('consent', 'Ақжүніс Жидебаева', guardian)
+    await ask('recommendation', 'Бәйтерек Есептегенов', teacher)
 
     const elsewhere = await browser.newContext({ ...phone, javaScriptEnabled: false })
     const third = await elsewhere.newPage()
-    const asked = await waitForLetter(dataDir, ['aqzhunis@example.kz', '/word/'])
+    const asked = await waitForLetter(dataDir, [guardian, '/word/'])
     await third.goto(findLink(asked, '/word/'))
     await third.click('[value=give]')
     expect(await third.locator('[role=alert]').count()).toBe(1)
@@ -292,7 +296,7 @@ describe('others', () => {
     await third.click('[value=give]')
     expect(await third.locator('h1').textContent()).toContain('Рақмет')
 
-    const wanted = await waitForLetter(dataDir, ['baiterek@example.kz', '/word/'])
+    const wanted = await waitForLetter(dataDir, [teacher, '/word/'])
     await third.goto(findLink(wanted, '/word/'))
     await third.fill('#text', 'Екі жыл бойы астрономия үйірмесін өзі жүргізіп келеді.')
     await third.click('[value=give]')
@@ -324,7 +328,7 @@ describe('the organisers', () => {
 
   it('assign, and what reviewers see says nothing of who it is', async () => {
     editor = await enter('editor', '/kk/account/calls/')
-    await editor.click(`.rows a:has-text("Жұлдыз жазы")`)
+    await editor.click(`.rows a:has-text("${title}")`)
     calls = editor.url()
     expect(await editor.locator('table').innerText()).toContain(telling.familyName)
     await editor.click('[value=assign]')

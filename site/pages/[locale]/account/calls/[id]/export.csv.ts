@@ -1,0 +1,3 @@
+import { serveTable } from '../../../../../feeds/applications-table.ts'
+
+export const GET = serveTable('csv')
