@@ -1208,6 +1208,7 @@ export interface Application {
     | null;
   publicName?: boolean | null;
   revision: number;
+  attempt?: string | null;
   consentAt?: string | null;
   submittedAt?: string | null;
   returnedNote?: string | null;
@@ -1292,6 +1293,7 @@ export interface Statement {
   kind: 'recommendation' | 'consent' | 'member';
   state: 'asked' | 'given' | 'refused';
   personName?: string | null;
+  about?: string | null;
   email?: string | null;
   text?: string | null;
   tokenHash?: string | null;
@@ -2500,6 +2502,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   team?: T;
   publicName?: T;
   revision?: T;
+  attempt?: T;
   consentAt?: T;
   submittedAt?: T;
   returnedNote?: T;
@@ -2565,6 +2568,7 @@ export interface StatementsSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   personName?: T;
+  about?: T;
   email?: T;
   text?: T;
   tokenHash?: T;

@@ -11,6 +11,7 @@ import * as migration_20261125_205401_saved_searches from './20261125_205401_sav
 import * as migration_20261125_210216_accounts from './20261125_210216_accounts.ts';
 import * as migration_20261125_224918_accounts from './20261125_224918_accounts.ts';
 import * as migration_20261125_232535_alerts_and_pupils from './20261125_232535_alerts_and_pupils.ts';
+import * as migration_20261125_233040_calls from './20261125_233040_calls.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_232535_alerts_and_pupils.up,
     down: migration_20261125_232535_alerts_and_pupils.down,
-    name: '20261125_232535_alerts_and_pupils'
+    name: '20261125_232535_alerts_and_pupils',
+  },
+  {
+    up: migration_20261125_233040_calls.up,
+    down: migration_20261125_233040_calls.down,
+    name: '20261125_233040_calls'
   },
 ];
