@@ -40,7 +40,7 @@ export const expected: Expectations = {
     ...inner,
     read: toOrganisers,
     fields: {
-      [everybody]: 'application kind state personName email text expiresAt at',
+      [everybody]: 'application kind state personName about email text expiresAt at',
       [nobody]: 'tokenHash',
     },
   },
