@@ -50,7 +50,10 @@ async function measure(where: string, workerFrom: number) {
     return [
       await watch(`build, ${where}`, () => engine.rebuild(toDocuments(), 1, undefined, size)),
       await watch(`500 searches, ${where}`, async () => {
-        for (const query of toQueries('prefixFacets', 500)) await engine.search(query)
+        for (const query of toQueries('prefixFacets', 500)) {
+          await engine.search(query)
+          await breathe()
+        }
       }),
       await watch(`save, ${where}`, () => engine.save()),
     ]

@@ -120,6 +120,22 @@ test('a filter is a step back, and the focus stays on it', async () => {
   await expect.poll(() => teacher.isChecked()).toBe(false)
 })
 
+test('days are chosen by keyboard, are in the address, and a step back takes them off', async () => {
+  await open('/kk/search/?kind=events')
+  const total = () => page.locator('.result-count [role=status]').innerText()
+  const before = await total()
+  const from = page.getByLabel('Қай күннен')
+  await from.focus()
+  await page.keyboard.type('01012099')
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2099-01-01')
+  await expect.poll(total).not.toBe(before)
+  expect(await page.locator('.in-rows > li').count()).toBe(0)
+  expect(await from.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.locator('.empty-help').getByRole('link', { name: 'Кез келген күні' }).click()
+  await page.waitForURL((address) => !address.searchParams.has('from'))
+  await expect.poll(total).toBe(before)
+})
+
 test('an empty answer offers what does find something', async () => {
   await open('/ru/people/?q=gulnar&role=talent')
   const help = page.locator('.empty-help')
@@ -162,6 +178,23 @@ describe('without JavaScript', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/q=/)
     expect(await page.locator('.row-title').first().textContent()).toMatch(new RegExp(found, 'i'))
+  })
+
+  test.each([
+    ['/kk/calls/', 'Қай күнге дейін'],
+    ['/ru/events/', 'По какой день'],
+    ['/en/news/', 'To'],
+  ])('%s is narrowed to days', async (path, label) => {
+    await page.goto(`${url}${path}?from=2000-01-01&to=2000-01-31`)
+    expect(await page.locator('.rows > li').count()).toBe(0)
+    await page.locator('details.fold > summary').click()
+    const last = page.getByLabel(label, { exact: true })
+    expect(await last.inputValue()).toBe('2000-01-31')
+    await last.fill('2100-01-01')
+    await page.locator('.facets .button').click()
+    await page.waitForURL(/to=2100-01-01/)
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2000-01-01')
+    expect(await page.locator('.row-link').count()).toBeGreaterThan(2)
   })
 
   test('an empty list says what to try', async () => {
