@@ -35,6 +35,7 @@ test('a teacher registers a pupil; the guardian hears of it, agrees to pictures,
   await teacher.goto(`${server.url}/kk/events/${slug}/`)
   await teacher.click('.registration .button')
   await teacher.getByText('Оқушыларыңызды тіркеу').click()
+  expect(await teacher.getByRole('alert').count()).toBe(0)
   await teacher.click('form.form button.button')
   await teacher.getByText('Кемінде бір оқушыны белгілеңіз').waitFor()
   await teacher.getByLabel('Тобылғина Әлия').check()
