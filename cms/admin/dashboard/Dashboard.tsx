@@ -43,24 +43,27 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
     findUntranslated(desk),
     countChanges(desk),
   ])
+  // Payload's frame has no main part of its own
   return (
-    <Gutter className="desk">
-      <header className="desk__head">
-        <h1>{speaker.say('desk:title')}</h1>
-        <p>{formatDay(new Date(), i18n.language, homeZone)}</p>
-      </header>
-      <Alarms items={alarms} {...speaker} />
-      <div className="desk__columns">
-        <div>
-          <Waiting items={waiting} {...speaker} />
-          <Untranslated groups={untranslated} {...speaker} />
+    <main>
+      <Gutter className="desk">
+        <header className="desk__head">
+          <h1>{speaker.say('desk:title')}</h1>
+          <p>{formatDay(new Date(), i18n.language, homeZone)}</p>
+        </header>
+        <Alarms items={alarms} {...speaker} />
+        <div className="desk__columns">
+          <div>
+            <Waiting items={waiting} {...speaker} />
+            <Untranslated groups={untranslated} {...speaker} />
+          </div>
+          <div>
+            <Closing items={closing} {...speaker} />
+            <PlannedTimes items={planned} {...speaker} />
+            <Numbers rows={numbers} {...speaker} />
+          </div>
         </div>
-        <div>
-          <Closing items={closing} {...speaker} />
-          <PlannedTimes items={planned} {...speaker} />
-          <Numbers rows={numbers} {...speaker} />
-        </div>
-      </div>
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }
