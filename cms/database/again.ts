@@ -9,13 +9,14 @@ const conflicting = new WeakSet<object>()
 /**
  * Payload's answer to the request. Two saves of one document at the same time are a conflict on
  * MongoDB, and nothing of the later one is kept: it is done again, and looks again at what it is
- * based on, before anybody is told. An upload is not, its body is gone.
+ * based on, before anybody is told. An upload is not, its body is gone; a request without a body saves
+ * nothing, whatever it says it brings.
  */
 export async function answerPatiently(
   config: SanitizedConfig | Promise<SanitizedConfig>,
   request: Request,
 ): Promise<Response> {
-  if (!request.headers.get('content-type')?.startsWith('application/json'))
+  if (!request.body || !request.headers.get('content-type')?.startsWith('application/json'))
     return handleEndpoints({ config, request })
   const { url, method, headers } = request
   const body = await request.text()

@@ -200,8 +200,9 @@ describe('an administrator', () => {
   })
 
   const isInAdmin = async () => {
+    // who is nobody gets an empty page that leads away after a second
     await page.goto(`${url}/admin`)
-    await page.waitForLoadState('networkidle')
+    await page.getByRole('heading', { level: 1 }).waitFor()
     return /\/admin\/?$/.test(page.url())
   }
   const readUsers = async () =>

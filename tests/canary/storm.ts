@@ -104,6 +104,7 @@ const drawHeaders = (chance: Chance): Record<string, string> => ({
       .replace(/[^\x20-\x7e]/g, '')
       .slice(0, 200),
   }),
+  ...(chance.often(0.05) && { 'content-type': 'application/json' }),
   ...(chance.often(0.03) && { 'if-none-match': '*', range: 'bytes=0-99999999,5-1' }),
 })
 

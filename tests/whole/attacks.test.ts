@@ -125,6 +125,12 @@ describe('what comes in is limited', () => {
   })
 })
 
+test('a request that says it brings something and does not is answered', async () => {
+  const headers = { 'content-type': 'application/json' }
+  for (const path of ['/api/news?limit=1', '/api/users/me', '/api/search?q=a'])
+    expect((await fetch(server.url + path, { headers })).status, path).toBe(200)
+})
+
 describe('addresses lead nowhere else', () => {
   test.each([
     '/../../../../etc/passwd',
