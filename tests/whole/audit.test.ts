@@ -98,10 +98,11 @@ test('a save in the admin is in the log, whose chain holds; a row that is altere
     args: [editor.id, seq],
   })
   expect(verify().code).toBe(0)
-  await run('delete from audit where seq = ?')
+  // the one before: what is cut off the end is missed from the next hour on, when its head has been noted
+  await database.execute({ sql: 'delete from audit where seq = ?', args: [acts[1]!.seq] })
   const cut = verify()
   expect(cut.code).toBe(1)
-  expect(cut.said).toMatch(/is missing|cut off/)
+  expect(cut.said).toContain('is missing')
   database.close()
 })
 
