@@ -1,4 +1,4 @@
-import { Meilisearch } from 'meilisearch'
+import { type Config, Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '../document.ts'
 import type { Changes, Progress, SearchEngine, SearchQuery, SearchResult } from '../engine.ts'
 import { type Asker, toAsker } from './asker.ts'
@@ -11,6 +11,7 @@ import {
   writeChanges,
 } from './index-writer.ts'
 import { allowed, isMissing } from './failures.ts'
+import { createHttpClient } from './http-client.ts'
 import { findKeys } from './keys.ts'
 import { rebuildBeside, removeLeftOver } from './rebuild.ts'
 import { search } from './search.ts'
@@ -162,17 +163,21 @@ export async function connectMeilisearch({
   log,
   now = Date.now,
 }: ServerOptions): Promise<MeilisearchEngine> {
-  const clientWith = (apiKey: string | undefined, timeout: number) =>
+  const clientWith = (apiKey: string | undefined, timeout: number, more: Partial<Config> = {}) =>
     new Meilisearch({
       host: url,
       timeout,
       defaultWaitOptions: { timeout: 0, interval: lookEvery },
       ...(apiKey ? { apiKey } : {}),
+      ...more,
     })
   const keys = await findKeys(clientWith(key, patience.searching), key, index)
   if (keys.remark) log?.(keys.remark)
   const engine = new MeilisearchEngine({
-    asker: toAsker(clientWith(keys.searching, patience.searching), index),
+    asker: toAsker(
+      clientWith(keys.searching, patience.searching, { httpClient: createHttpClient(url) }),
+      index,
+    ),
     writer: clientWith(keys.writing, patience.writing),
     index,
     fingerprint: toIndexFingerprint(source),

@@ -19,7 +19,14 @@ export function isOpenToAll(error: unknown): boolean {
 }
 
 function isCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof MeilisearchApiError && codes.includes(error.cause?.code ?? '')
+  return codes.includes(findRefusal(error)?.cause?.code ?? '')
+}
+
+/** What the server has answered, also where its client says only that the request has failed. */
+export function findRefusal(error: unknown): MeilisearchApiError | undefined {
+  if (error instanceof MeilisearchApiError) return error
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof MeilisearchApiError ? cause : undefined
 }
 
 /** Does something a key may lack the right for; if it does, says which. */

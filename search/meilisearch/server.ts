@@ -1,7 +1,6 @@
-import { MeilisearchApiError } from 'meilisearch'
 import type { SearchEngine } from '../engine.ts'
 import { connectMeilisearch, type MeilisearchEngine, type ServerOptions } from './engine.ts'
-import { SearchServerProblem } from './failures.ts'
+import { findRefusal, SearchServerProblem } from './failures.ts'
 
 /** A Meilisearch server that may come and go. Whoever feeds it connects it, again after each loss. */
 export type SearchServer = SearchEngine & {
@@ -73,6 +72,6 @@ export function createServer(options: ServerOptions): SearchServer {
 /** An answer of refusal is an answer; nobody there, or nothing in time, is a loss. */
 function isLoss(error: unknown): boolean {
   if (error instanceof SearchServerProblem) return false
-  const isAnswer = error instanceof MeilisearchApiError && error.response.status < 500
-  return !isAnswer
+  const refusal = findRefusal(error)
+  return !refusal || refusal.response.status >= 500
 }
