@@ -13,13 +13,19 @@ const escape = (text: string) =>
     // what XML cannot hold
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
 
+/** `A`, `Z`, `AA`: the name of a column by its place. */
+const toColumn = (at: number): string =>
+  (at >= 26 ? toColumn(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26))
+
+/** Every cell says where it is: not all programs count. */
 const toSheet = (rows: readonly (readonly string[])[]) =>
   `${declaration}<worksheet xmlns="${main}"><sheetData>${rows
     .map(
-      (cells) =>
-        `<row>${cells
+      (cells, row) =>
+        `<row r="${row + 1}">${cells
           .map(
-            (cell) => `<c t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`,
+            (cell, at) =>
+              `<c r="${toColumn(at)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`,
           )
           .join('')}</row>`,
     )

@@ -27,7 +27,10 @@ const outcomes: (Outcome & { kills: number })[] = []
 for (const kills of killings) {
   progress.step('Preparing')
   const onProgress = (done: number) => progress.step('Submitted', done, count)
-  outcomes.push({ kills, ...(await runDeadline({ count, over, kills, onProgress })) })
+  outcomes.push({
+    kills,
+    ...(await runDeadline({ count, over, kills, letters: true, onProgress })),
+  })
 }
 progress.done()
 console.table(
