@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { record } from '../changes/record.ts'
 import { patiently } from '../database/conflicts.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { Application, User } from '../payload-types.ts'
+import type { Application, Call, User } from '../payload-types.ts'
 import { getApplication } from './find.ts'
 import { leads, moves, type LetterName, type MoveName } from './life.ts'
 import { tellApplicant } from './tell.ts'
@@ -21,7 +21,7 @@ export type Wish<More extends { ok: false } = never> = {
   within?: (
     req: PayloadRequest,
     application: Application,
-  ) => Promise<{ ok: true; data?: Partial<Application>; values?: Values } | More>
+  ) => Promise<{ ok: true; data?: Partial<Application>; values?: Values; call?: Call } | More>
 }
 
 /** Whether somebody may make a move at all: for `two`, that it is another than who proposed is checked with the decision. */
@@ -71,7 +71,11 @@ export async function makeMove<More extends { ok: false } = never>(
       req,
     })) as Application
     const letter: LetterName | null = moves[move].sends
-    if (letter) await tellApplicant(req, application, letter, { note: wish.note, ...more?.values })
+    if (letter)
+      await tellApplicant(req, application, letter, {
+        values: { note: wish.note, ...more?.values },
+        call: more?.call,
+      })
     return application
   }
   try {

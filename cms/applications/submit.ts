@@ -58,6 +58,7 @@ export const submit =
         const { locale } = application
         return {
           ok: true,
+          call,
           data: { ...answers, submittedAt: at, returnedNote: null, blind: call.blind ?? true },
           values: {
             receipt: issued.number,

@@ -3,7 +3,7 @@ import { getEnvironment } from '../../environment.ts'
 import type { Locale } from '../../search/document.ts'
 import { formatDay } from '../editing/moments.ts'
 import { queueLetter } from '../mail/queue.ts'
-import type { Application, User } from '../payload-types.ts'
+import type { Application, Call, User } from '../payload-types.ts'
 import letters from './letters.json' with { type: 'json' }
 import { getCall, sayIn } from './find.ts'
 import type { LetterName } from './life.ts'
@@ -28,7 +28,7 @@ export async function tellApplicant(
   req: PayloadRequest,
   application: Application,
   letter: LetterName,
-  values: Values = {},
+  { values = {}, call: known }: { values?: Values; call?: Call | undefined } = {},
 ) {
   const { locale, number, revision } = application
   const account = await req.payload.db.findOne<User>({
@@ -37,7 +37,7 @@ export async function tellApplicant(
     req,
   })
   if (!account?.email) return
-  const call = await getCall(req.payload, application.call, req)
+  const call = known ?? (await getCall(req.payload, application.call, req))
   await tell(req, letter, {
     to: account.email,
     locale,

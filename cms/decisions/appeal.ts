@@ -88,7 +88,7 @@ export const answerAppeal =
           data: answered,
           req,
         })
-        await tellApplicant(req, application, 'appealRefused', { note: data.answer })
+        await tellApplicant(req, application, 'appealRefused', { values: { note: data.answer } })
       },
       { user: user as never },
     )

@@ -133,6 +133,7 @@ export const confirm =
         if (proposal.outcome === 'accepted') await bringAbout(req, now, call)
         return {
           ok: true,
+          call,
           values: {
             feedback: proposal.feedback,
             appealUntil: formatDay(appealUntil, now.locale),

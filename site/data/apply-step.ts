@@ -31,7 +31,6 @@ export async function postStep(
   const t = words(locale)
   const here = toHref(locale, number, step)
   const [act = 'save', of = ''] = one(form, 'do').split(':')
-  if (act === 'submit') return submit(verbs, form, place)
   if (act === 'drop') await verbs.dropFile({ number, id: of })
   for (const { field, file } of files) {
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -60,7 +59,12 @@ export async function postStep(
   return { next: act === 'next' ? await findNext(verbs, place) : here }
 }
 
-async function submit(verbs: Verbs['application'], form: WholeForm, { locale, number }: Place) {
+/** Submits, before anything else is read: at a deadline many do at once. */
+export async function submitStep(
+  verbs: Verbs['application'],
+  { form }: Posted,
+  { locale, number }: Pick<Place, 'locale' | 'number'>,
+): Promise<Done> {
   const t = words(locale)
   const submitted = await verbs.submit({ number, revision: one(form, 'revision') })
   if (submitted.ok) return { next: toHref(locale, number) }
