@@ -43,7 +43,7 @@ export async function describeQuestion(
   return {
     chosen: [
       ...(kind ? [facetTerm('kind', kind, locale)] : []),
-      ...(q ? [`«${q}»`] : []),
+      ...(q ? [words(locale)('searches.words', { words: q })] : []),
       ...values,
       ...(['from', 'to'] as const).flatMap((name) => {
         const day = days[name]
