@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../search/embedded/open.ts'
+import { openEmbedded, toSnapshotFile } from '../../search/embedded/open.ts'
 import { createAnswer, type Answer } from '../../cms/found/answer.ts'
 import { feedSearch } from '../../cms/found/feed.ts'
 import type { Profile, User } from '../../cms/payload-types.ts'
@@ -93,5 +94,26 @@ describe('people are found by what they have won', () => {
     expect((await find(null, 'year=2024&kind=profiles')).titles).toEqual(['Ашық Әлихан'])
     await world.payload.delete({ collection: 'awards', id, overrideAccess: true })
     expect((await find(null, award)).titles).toEqual([])
+  })
+})
+
+describe('an index that cannot be trusted', () => {
+  it('is built anew before anybody is answered, and the log says so', async () => {
+    const before = (await find(asker(['member']))).titles
+    await feed.stop()
+    await writeFile(toSnapshotFile(world.dataDir), 'EUSEARCH, but nothing else of an index')
+    const log: string[] = []
+    const engine = await openEmbedded({
+      dataDir: world.dataDir,
+      log: (sentence) => log.push(sentence),
+    })
+    expect([engine.loaded, log]).toEqual([false, [expect.stringContaining('corrupt')]])
+    feed = await feedSearch(world.payload, engine)
+    answer = createAnswer(engine, (code) => code)
+    expect(before).toHaveLength(2)
+    expect((await find(asker(['member']))).titles).toEqual(before)
+    await feed.stop()
+    const again = await openEmbedded({ dataDir: world.dataDir })
+    expect([again.loaded, again.count()]).toEqual([true, engine.count()])
   })
 })
