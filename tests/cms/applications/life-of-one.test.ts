@@ -116,6 +116,63 @@ describe('an application', () => {
     })
   })
 
+  it('is returned with a reason, put right and submitted again, also after the end', async () => {
+    const { slug, id } = await world.call()
+    const owner = await world.user(['member'])
+    const editor = await world.user(['editor'])
+    const number = await begin(owner, slug!)
+    await fill(owner, number, 0)
+    await world.as(owner).application.submit({ number })
+    const move = { numbers: [number], move: 'return' }
+    expect(await world.as(owner).organiser.moveAll({ ...move, note: 'Жоқ' })).toMatchObject({
+      moved: [],
+    })
+    expect(await world.as(editor).organiser.moveAll({ ...move, note: '' })).toMatchObject({
+      moved: [],
+    })
+    const note = 'Бюджетін нақтылаңыз.'
+    expect(await world.as(editor).organiser.moveAll({ ...move, note })).toMatchObject({
+      moved: [number],
+    })
+    const { revision, returnedNote } = await stored(number)
+    expect(returnedNote).toBe(note)
+    expect(await rows('letters', { name: { equals: 'application.returned' } })).toHaveLength(1)
+    await world.payload.db.updateOne({
+      collection: 'calls',
+      id,
+      data: { closesAt: inDays(-1) },
+    })
+    expect(
+      await fill(owner, number, revision, { 'a.why': 'Бюджеті үш жүз мың теңге.' }),
+    ).toMatchObject({ ok: true })
+    const again = await world.as(owner).application.submit({ number })
+    expect(again).toMatchObject({ ok: true, receipt: { number: `${number}-2` } })
+    const verify = (receipt: string) =>
+      world.as(null).application.verifyReceipt({ number: receipt })
+    expect(await verify(`${number}-2`)).toMatchObject({ unchanged: true })
+    // of the first it is known that it was issued
+    expect(await verify(number)).toMatchObject({ unchanged: null })
+    // pressed again once it is with the reviewers, the answer is still the receipt
+    await world.as(editor).organiser.moveAll({ numbers: [number], move: 'take' })
+    expect(await world.as(owner).application.submit({ number })).toMatchObject({
+      receipt: { number: `${number}-2` },
+    })
+  })
+
+  it('takes a save whose answer was lost for the form’s own', async () => {
+    const other = await world.user(['member'])
+    const number = await begin(other)
+    expect(await fill(other, number, 0, { attempt: 'one' })).toMatchObject({ ok: true })
+    const late = { attempt: 'two', 'p.school': 'Жалғасы' }
+    expect(await fill(other, number, 0, { ...late, earlier: 'zero' })).toMatchObject({
+      reason: 'stale',
+    })
+    expect(await fill(other, number, 0, { ...late, earlier: 'zero one' })).toMatchObject({
+      ok: true,
+      revision: 2,
+    })
+  })
+
   it('is withdrawn, and another one may be made', async () => {
     const other = await world.user(['member'])
     const number = await begin(other)
