@@ -10,7 +10,7 @@ export type Acknowledged = {
 }
 
 /** How long a client goes on trying, and waits between two tries, in ms. */
-const patience = 120_000
+const patience = 240_000
 const pause = () => 200 + Math.random() * 800
 
 /** Submits as the form does, and again after every break, until the server has acknowledged it. */
@@ -27,7 +27,7 @@ export async function submit(
       headers: { cookie, origin: url },
       body: new URLSearchParams({ do: 'submit', revision: String(revision) }),
       redirect: 'manual',
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(60_000),
     }).catch(() => undefined)
     if (answer) {
       const text = await answer.text().catch(() => '')
