@@ -116,9 +116,19 @@ describe('Payload with the Kazakh dictionary', () => {
     })
     const say = t as (key: string, values?: Record<string, unknown>) => string
     expect(language).toBe('kk')
-    expect(dateFNS.code).toBe('ru')
+    // the place that the build of the admin fills with Kazakh: cms/admin/kk/dates.ts
+    expect(dateFNS.code).toBe('az')
     expect(say('general:save')).toBe('Сақтау')
     expect(say('version:changedFieldsCount', { count: 5 })).toBe('5 өріс өзгерген')
     expect(say('lexical:heading:label', { headingLevel: '2' })).toBe('2-деңгейлі тақырып')
+  })
+
+  it('speaks of time in Kazakh in what the admin is built with', async () => {
+    const { default: next } = await import('../../cms/admin/next.config.mjs')
+    const { resolveAlias } = (next as { turbopack: { resolveAlias: Record<string, string> } })
+      .turbopack
+    const file = resolveAlias['date-fns/locale/az']!
+    const { az } = (await import(`../../cms/admin/${file}`)) as { az: { code: string } }
+    expect(az.code).toBe('kk')
   })
 })
