@@ -4,7 +4,7 @@ import type { CanaryServer } from './world-server.ts'
 
 /**
  * What no reading of a collection gives, but a page tells the one it is meant for: one's own devices,
- * and who writes to somebody one answers for.
+ * who writes to somebody one answers for, and who has looked at a child.
  */
 export function isToldByVerb(
   { world, judge }: Pick<CanaryServer, 'world' | 'judge'>,
@@ -16,6 +16,17 @@ export function isToldByVerb(
   if (!row || !persona.user) return false
   if (/\/account\/sessions\//.test(where))
     return site.collection === 'sessions' && field === 'device' && row.data.user === persona.user.id
+  if (/\/account\/children\//.test(where))
+    return (
+      site.collection === 'users' &&
+      field === 'name' &&
+      world.rows.some(
+        (each) =>
+          each.collection === 'views' &&
+          each.data.viewer === site.id &&
+          judge.may(persona, 'read', each),
+      )
+    )
   if (/\/account\/letters\//.test(where))
     return (
       site.collection === 'users' &&
