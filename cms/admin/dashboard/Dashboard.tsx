@@ -14,15 +14,19 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req, visibleEntities, permissions } = initPageResult
   const { payload, i18n } = req
   if (!req.user) return null
+  const allowed = (slug: string) => permissions.collections?.[slug as 'calls']
+  const collections = payload.config.collections.filter(
+    ({ slug, timestamps }) =>
+      visibleEntities.collections.includes(slug as never) &&
+      allowed(slug)?.read &&
+      timestamps !== false,
+  )
+  const slugs = collections.map(({ slug }) => slug)
   const desk: Desk = {
     payload,
     user: req.user as TypedUser,
-    collections: payload.config.collections.filter(
-      ({ slug, timestamps }) =>
-        visibleEntities.collections.includes(slug as never) &&
-        permissions.collections?.[slug as 'calls']?.read &&
-        timestamps !== false,
-    ),
+    collections,
+    drafts: new Set(slugs.filter((slug) => allowed(slug)?.readVersions)),
   }
   const labels = new Map<string, string>(
     desk.collections.map(({ slug, labels: { plural } }) => [

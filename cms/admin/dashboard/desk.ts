@@ -2,7 +2,13 @@ import type { CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Whe
 import { locales, type Locale } from '../../../search/document.ts'
 
 /** Whose desk it is: every question to the CMS is asked as this person. */
-export type Desk = { payload: Payload; user: TypedUser; collections: SanitizedCollectionConfig[] }
+export type Desk = {
+  payload: Payload
+  user: TypedUser
+  collections: SanitizedCollectionConfig[]
+  /** The collections whose drafts this person may read; Payload refuses to be asked for others. */
+  drafts: ReadonlySet<string>
+}
 
 export type Doc = {
   id: number | string
@@ -45,8 +51,9 @@ export type Waiting = Item & { mine: boolean; published: boolean }
 
 /** Languages whose latest draft has not been published: one item a document and language, one's own first. */
 export async function findWaiting(desk: Desk): Promise<Waiting[]> {
+  const mine = desk.collections.filter((each) => isEditorial(each) && desk.drafts.has(each.slug))
   const lists = await Promise.all(
-    desk.collections.filter(isEditorial).map(async (collection) => {
+    mine.map(async (collection) => {
       const title = titleOf(collection)
       const unpublished = locales.map((locale): Where => ({
         and: [

@@ -19,6 +19,7 @@ beforeAll(async () => {
     collections: trial.payload.config.collections.filter(
       ({ slug }) => slug === 'calls' || slug === 'regions',
     ),
+    drafts: new Set(['calls']),
   }
 })
 afterAll(() => trial.close())
