@@ -30,7 +30,7 @@ export type Measured = {
 }
 
 /** No kind of question is asked for longer than this. */
-const mostSeconds = 20
+const mostSeconds = 8
 const leastAsked = 20
 
 async function time(work: () => Promise<unknown> | unknown): Promise<number> {
