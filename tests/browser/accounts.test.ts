@@ -26,8 +26,14 @@ async function signIn(page: Page, email: string, password: string) {
   await page.fill('#password', password)
   await page.click('form.form button')
 }
+/** On a phone the menu of the account is folded. */
+async function openMenu(page: Page) {
+  const folded = page.locator('details.fold:not([open]) > summary')
+  if (await folded.isVisible()) await folded.click()
+}
 async function signOut(page: Page) {
   await page.goto(`${url}/kk/account/`)
+  await openMenu(page)
   await page.click('form[action="/kk/sign-out/"] button')
   await page.goto(`${url}/kk/account/`)
   expect(page.url()).toContain('/kk/sign-in/?next=')
