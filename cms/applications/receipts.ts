@@ -111,8 +111,9 @@ async function isUnchanged(payload: Payload, receipt: Receipt): Promise<boolean 
   return hashOf(toSubmitted(application, files, receipt.at)) === receipt.hash
 }
 
+/** An id from an address, as the database has them; what is none is of nothing. */
 export const toStoredId = ({ db }: Payload, id: string) =>
-  db.defaultIDType === 'number' ? Number(id) : id
+  db.defaultIDType === 'number' ? Number(id) || 0 : id
 
 /** The files that have come in whole, in the order they came. */
 export async function findFiles(

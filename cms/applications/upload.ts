@@ -11,6 +11,7 @@ import { looksLikeIdentityDocument } from '../protection/identity-document.ts'
 import { findFileOf } from './files.ts'
 import { findApplication, getCall } from './find.ts'
 import { leads } from './life.ts'
+import { toStoredId } from './receipts.ts'
 import { isApplicant, isSame } from './who.ts'
 
 /** What may be handed in, known by the bytes and not by the name. */
@@ -178,7 +179,7 @@ async function findOwnFile(payload: Payload, user: Asker['user'], number: string
   if (!application || !leads('submit', application.state)) return undefined
   const file = await payload.db.findOne<Attachment>({
     collection: 'attachments',
-    where: { id: { equals: payload.db.defaultIDType === 'number' ? Number(id) : id } },
+    where: { id: { equals: toStoredId(payload, id) } },
   })
   return file && isSame(file.application, application.id) ? file : undefined
 }
@@ -192,7 +193,7 @@ export const readFile =
       collection: 'attachments',
       where: {
         and: [
-          { id: { equals: payload.db.defaultIDType === 'number' ? Number(given.id) : given.id } },
+          { id: { equals: toStoredId(payload, given.id) } },
           { state: { equals: 'kept' } },
         ],
       },

@@ -61,7 +61,7 @@ export const dropAttended =
     const { data } = which.safeParse(given)
     const own = data && user && (await findOwnProfile(payload, user.id))
     if (!own) return { ok: false }
-    const event = payload.db.defaultIDType === 'number' ? Number(data.event) : data.event
+    const event = payload.db.defaultIDType === 'number' ? Number(data.event) || 0 : data.event
     await inTransaction(payload, async (req) => {
       const { docs } = await payload.db.find<{ id: number }>({
         collection: 'registrations',

@@ -49,7 +49,7 @@ const payloads: readonly { rule: string; html: RegExp; why: string }[] = [
   },
   {
     rule: 'label',
-    html: /rs__input|aria-label="" (disabled="" )?id="[^"]+" type="checkbox"|^<input [^>]*value="[\d. :]+">/,
+    html: /rs__input|aria-label="" (disabled="" )?id="[^"]+" type="checkbox"|^<input [^>]*value="[\d. :]*">/,
     why: 'the boxes of rows, react-select and the date picker are not bound to the labels beside them',
   },
   {
