@@ -192,10 +192,7 @@ export const readFile =
     const { docs } = await payload.find({
       collection: 'attachments',
       where: {
-        and: [
-          { id: { equals: toStoredId(payload, given.id) } },
-          { state: { equals: 'kept' } },
-        ],
+        and: [{ id: { equals: toStoredId(payload, given.id) } }, { state: { equals: 'kept' } }],
       },
       limit: 1,
       depth: 0,
