@@ -87,6 +87,10 @@ const EDITORIAL: readonly Collection[] = [
   'resources',
 ]
 
+const toAddressed = (where: Where | undefined): Where => ({
+  and: [...(where ? [where] : []), { slug: { exists: true } }],
+})
+
 /** Opens the door for one request. */
 export function createDoor(payload: Payload, { user, preview = false, readings }: Asker): Door {
   const tags = new Set<string>()
@@ -108,14 +112,17 @@ export function createDoor(payload: Payload, { user, preview = false, readings }
     )
 
   async function ask<C extends Collection>(collection: C, question: Question) {
-    const { where, sort, limit = 20, page = 1, select, depth = 1 } = question
+    const { sort, limit = 20, page = 1, select, depth = 1 } = question
+    const isDraft = preview && EDITORIAL.includes(collection)
+    // a draft that has just been begun has no address yet, and no page leads to it
+    const where = isDraft ? toAddressed(question.where) : question.where
     const found = await payload.find({
       ...asker,
       collection: collection as CollectionSlug,
       ...(where && { where }),
       ...(sort && { sort }),
       ...(select && { select: toSelect(collection, select) }),
-      ...(preview && EDITORIAL.includes(collection) && { draft: true }),
+      ...(isDraft && { draft: true }),
       limit,
       page,
       depth,
