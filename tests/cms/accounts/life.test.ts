@@ -209,7 +209,7 @@ describe('what somebody signed in changes', () => {
     await world.as(again).account.closeAccount(given)
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + (graceDays - 1) * 86_400_000 })
     await keepHouse(world.payload)
-    expect(await findUser('bye@example.kz')).toBeTruthy()
+    expect(await findUser('bye@example.kz')).toMatchObject({ email: 'bye@example.kz' })
     vi.setSystemTime(Date.now() + 2 * 86_400_000)
     await keepHouse(world.payload)
     expect(await findUser('bye@example.kz')).toBeNull()

@@ -85,7 +85,12 @@ test('a pupil who has a record gets a card to that record', async () => {
   })
   expect(docs).toHaveLength(1)
   expect(docs[0]!.id).toBe(child.id)
-  expect(docs[0]!.user).toBeTruthy()
+  // the account of the record is the one that the card opens
+  const cards = await world.payload.db.find({
+    collection: 'pupil-cards',
+    where: { user: { equals: docs[0]!.user } },
+  })
+  expect(cards.docs).toHaveLength(1)
 })
 
 test('members, and teachers whom nobody has checked, give no cards', async () => {
