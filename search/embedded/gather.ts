@@ -21,7 +21,7 @@ export function gather(living: Living, words: readonly Answers[], missing: numbe
   for (const [at, answers] of order.entries()) {
     // A document that has missed more words than may be missed need not be looked at.
     const open = at <= missing
-    count = addUp(living, mark(living, answers, open ? 0 : at - missing), open, count)
+    count = addUp(living, mark(living, answers, open ? 0 : at - missing, count), open, count)
   }
   return keep(living, count, words.length - missing)
 }
@@ -34,29 +34,47 @@ export function forget({ score, answered }: Living, documents: Uint32Array): voi
   }
 }
 
-/** How many documents answer the word; they stand in `living.touched`, the weights in `living.best`. */
-function mark(living: Living, { terms, hows, fields }: Answers, needed: number): number {
+/**
+ * How many documents answer the word and have answered `needed` words before; they stand in
+ * `living.touched`, the weights in `living.best`. Only the first `foundCount` of `living.found` can
+ * have answered any: where they are few, they are looked for, and long postings are not read.
+ */
+function mark(
+  living: Living,
+  { terms, hows, fields }: Answers,
+  needed: number,
+  foundCount: number,
+): number {
+  const { postingStarts } = living.segment
+  const long = needed ? foundCount * readPerLook : Infinity
   let count = 0
   for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number
+    const start = postingStarts[term] as number
+    const end = postingStarts[term + 1] as number
     const weight = weights[hows[at] as number] as Uint8Array
-    count = markTerm(living, count, terms[at] as number, weight, fields[at] as number, needed)
+    const markTerm = end - start > long ? lookUp : readAll
+    count = markTerm(living, count, start, end, weight, fields[at] as number, needed, foundCount)
   }
   return count
 }
 
+/** How many postings are read in the time it takes to look one document up; measured. */
+const readPerLook = 8
+
 /** A function of its own so that the engine compiles the loop once, whatever calls it. */
-function markTerm(
+function readAll(
   { segment, best, answered, touched }: Living,
   count: number,
-  term: number,
+  start: number,
+  end: number,
   weight: Uint8Array,
   fields: number,
   needed: number,
 ): number {
-  const { postings, postingStarts } = segment
+  const { postings } = segment
   const allowed = fields | field.opens
-  const end = postingStarts[term + 1] as number
-  for (let place = postingStarts[term] as number; place < end; place++) {
+  for (let place = start; place < end; place++) {
     const posting = postings[place] as number
     if ((posting & fields) === 0) continue
     const document = posting >>> fieldBits
@@ -68,6 +86,45 @@ function markTerm(
     best[document] = value
   }
   return count
+}
+
+/** The same from the side of the documents found: postings of a term rise by document. */
+function lookUp(
+  { segment, best, answered, touched, found }: Living,
+  count: number,
+  start: number,
+  end: number,
+  weight: Uint8Array,
+  fields: number,
+  needed: number,
+  foundCount: number,
+): number {
+  const { postings } = segment
+  const allowed = fields | field.opens
+  for (let at = 0; at < foundCount; at++) {
+    const document = found[at] as number
+    if ((answered[document] as number) < needed) continue
+    const posting = postings[findPosting(postings, start, end, document)] as number
+    if (posting >>> fieldBits !== document || (posting & fields) === 0) continue
+    const value = weight[posting & fieldMask & allowed] as number
+    const before = best[document] as number
+    if (value <= before) continue
+    if (before === 0) touched[count++] = document
+    best[document] = value
+  }
+  return count
+}
+
+/** The first posting of a document, or of one after it; the last one when all are before it. */
+function findPosting(postings: Uint32Array, start: number, end: number, document: number): number {
+  let low = start
+  let high = end - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((postings[middle] as number) >>> fieldBits < document) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Adds a word's weights to the scores; while `open`, documents not met before are found by it. */

@@ -1,10 +1,10 @@
 import type { SearchDocument } from '../document.ts'
-import type { Packed } from '../embedded/packed.ts'
 import type { Changes, SearchQuery } from '../engine.ts'
 
 /** What the thread of the index can be asked to do. A rebuild is begun, fed and ended. */
 export type Calls = {
-  search: (query: SearchQuery) => Promise<Packed>
+  /** The JSON of a SearchResult. */
+  search: (query: SearchQuery) => Promise<string>
   apply: (changes: Changes) => Promise<void>
   beginRebuild: (cursor: number) => Promise<void>
   feedRebuild: (documents: SearchDocument[]) => Promise<void>

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
 import type { SearchDocument } from '../document.ts'
-import { unpack } from '../embedded/packed.ts'
 import type { Progress } from '../engine.ts'
 import type { Opened, OpenOptions } from '../open.ts'
 import type { Ask, CallName, Calls, State, Told } from './calls.ts'
@@ -76,7 +75,7 @@ export async function openSearchInWorker({
   return {
     loaded: state.loaded,
     isInWorker: () => true,
-    search: async (query) => unpack(await call('search', query)),
+    search: async (query) => JSON.parse(await call('search', query)),
     apply: (changes) => call('apply', changes),
     rebuild,
     cursor: () => state.cursor,

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SearchDocument } from '../document.ts'
 import { openEmbedded } from '../embedded/open.ts'
+import { toText } from '../embedded/packed.ts'
 import type { Ask, Calls, State, Told } from './calls.ts'
 import { Feed } from './feed.ts'
 
@@ -22,7 +23,7 @@ const toState = (): State => ({
 let rebuilding: { feed: Feed<SearchDocument[]>; ended: Promise<void> } | undefined
 
 const calls: Calls = {
-  search: async (query) => engine.searchPacked(query),
+  search: async (query) => toText(engine.searchPacked(query)),
   apply: (changes) => engine.apply(changes),
   async beginRebuild(cursor) {
     if (rebuilding) throw new Error('a rebuild is running already')
