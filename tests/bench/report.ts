@@ -29,9 +29,8 @@ export function createReport() {
         load: loadavg()[0]!,
       }
       figures.push(figure)
-      say(
-        `  ${part}: ${name}: ${formatFigure(summary.median)} ${unit} (p95 ${formatFigure(summary.p95)})`,
-      )
+      const times = [summary.median, summary.p95, summary.p99].map(formatFigure).join(' / ')
+      say(`  ${part}: ${name}: ${times} ${unit} (half / 95 / 99 of 100)`)
     },
     skip(part: string, reason: string) {
       skipped.push({ part, reason })
