@@ -2,6 +2,7 @@ import { type Attempt, toAttempts } from '../attempts.ts'
 import type { SearchQuery } from '../engine.ts'
 import { facetsAsked, toCounts } from '../facets.ts'
 import { toMatched } from '../matched.ts'
+import type { Slot } from '../plan.ts'
 import { toSort } from '../sort.ts'
 import { browse, browseFiltered } from './browse.ts'
 import { compareTexts, textAt, toBytes } from './column.ts'
@@ -9,7 +10,7 @@ import { forget, gather } from './gather.ts'
 import type { Living } from './living.ts'
 import type { Packed } from './packed.ts'
 import { pick, type Picked } from './pick.ts'
-import { type Answers, findKey, resolve } from './resolve.ts'
+import { type Answers, findKey, resolve, weigh } from './resolve.ts'
 import { matchAt } from './column.ts'
 import { suggest } from './suggest.ts'
 import { tally, type Tally } from './tally.ts'
@@ -23,16 +24,52 @@ const mostNear = 60
 /** Answers a query from the segments in use. `now` decides which calls have closed. */
 export function ask(livings: readonly Living[], query: SearchQuery, now: number): Packed {
   const started = performance.now()
+  if (query.words.trim() === '') {
+    return toPacked(livings, query, now, started, undefined, answerAll(livings, query, now))
+  }
   let attempt: Attempt | undefined
   let answer: Answer | undefined
-  if (query.words.trim() === '') answer = answerAll(livings, query, now)
-  else {
-    for (const next of toAttempts(query.words, (key) => hasKey(livings, key))) {
-      attempt = next
-      answer = answerWords(livings, query, next, now)
-      if (answer.visible) break
-    }
+  for (const next of toAttempts(query.words, (key) => hasKey(livings, key))) {
+    attempt = next
+    answer = answerWords(livings, query, next, now)
+    if (answer.visible) break
   }
+  return toPacked(livings, query, now, started, attempt, answer)
+}
+
+/**
+ * The same answer, where words as they are typed find something and at most `mostPostings` have to
+ * be read for it; otherwise nothing, at next to no cost.
+ */
+export function askQuickly(
+  livings: readonly Living[],
+  query: SearchQuery,
+  now: number,
+  mostPostings: number,
+): Packed | undefined {
+  const started = performance.now()
+  const [attempt] = toAttempts(query.words, () => true)
+  if (!attempt || countPostings(livings, attempt.slots) > mostPostings) return undefined
+  const answer = answerWords(livings, query, attempt, now)
+  return answer.visible ? toPacked(livings, query, now, started, attempt, answer) : undefined
+}
+
+function countPostings(livings: readonly Living[], slots: readonly Slot[]): number {
+  let count = 0
+  for (const { segment } of livings) {
+    for (const slot of slots) count += weigh(segment, slot)
+  }
+  return count
+}
+
+function toPacked(
+  livings: readonly Living[],
+  query: SearchQuery,
+  now: number,
+  started: number,
+  attempt: Attempt | undefined,
+  answer: Answer | undefined,
+): Packed {
   const parts = answer?.parts ?? []
   const total = answer?.total ?? 0
   const isFirst =

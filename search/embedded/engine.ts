@@ -6,6 +6,7 @@ import { bury, findDocument, type Living, toLiving } from './living.ts'
 import { merge } from './merge.ts'
 import { type Packed, unpack } from './packed.ts'
 import type { Segment } from './segment.ts'
+import { share } from './shared.ts'
 
 /** A newer segment is merged into the one before it once it is a quarter of its size. */
 const ratio = 4
@@ -33,7 +34,7 @@ export class EmbeddedEngine implements SearchEngine {
   #changedSinceSave = true
 
   constructor(segments: readonly Segment[], cursor: number, options: EmbeddedOptions = {}) {
-    this.#livings = segments.filter((segment) => segment.size).map(toLiving)
+    this.#livings = segments.flatMap((segment) => (segment.size ? [toLiving(segment)] : []))
     this.#cursor = cursor
     this.#options = options
   }
@@ -45,6 +46,12 @@ export class EmbeddedEngine implements SearchEngine {
   /** As `search`, for whoever hands the answer on. */
   searchPacked(query: SearchQuery): Packed {
     return ask(this.#livings, query, this.#options.now?.() ?? Date.now())
+  }
+
+  /** The segments in use, in memory that threads share. They change with the next change only. */
+  share(): readonly Living[] {
+    for (const living of this.#livings) share(living)
+    return this.#livings
   }
 
   async apply(changes: Changes): Promise<void> {

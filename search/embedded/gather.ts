@@ -141,10 +141,28 @@ function addUp(living: Living, touchedCount: number, open: boolean, foundCount: 
 }
 
 /** Keeps those with enough words answered; clears the room of the others. */
-function keep({ score, answered, found }: Living, count: number, needed: number): Uint32Array {
+function keep(living: Living, count: number, needed: number): Uint32Array {
+  const { score, answered, found, segment } = living
+  if (count > segment.size / sortedFrom) return keepInOrder(living, needed)
   let kept = 0
   for (let at = 0; at < count; at++) {
     const document = found[at] as number
+    if ((answered[document] as number) >= needed) found[kept++] = document
+    else {
+      score[document] = 0
+      answered[document] = 0
+    }
+  }
+  return found.subarray(0, kept)
+}
+
+/** From so many of a segment on, what is read of each document is read sooner in their order. */
+const sortedFrom = 16
+
+function keepInOrder({ score, answered, found, segment }: Living, needed: number): Uint32Array {
+  let kept = 0
+  for (let document = 0; document < segment.size; document++) {
+    if (answered[document] === 0) continue
     if ((answered[document] as number) >= needed) found[kept++] = document
     else {
       score[document] = 0

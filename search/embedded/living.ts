@@ -28,11 +28,14 @@ export type Living = {
   orders: Map<number, Uint32Array>
 }
 
-export function toLiving(segment: Segment): Living {
+export function toLiving(
+  segment: Segment,
+  dead: Uint8Array = new Uint8Array(segment.size),
+): Living {
   const { size } = segment
   return {
     segment,
-    dead: new Uint8Array(size),
+    dead,
     live: size,
     best: new Uint8Array(size),
     score: new Uint16Array(size),

@@ -12,7 +12,7 @@ export async function openEmbedded({
   dataDir,
   log,
   now,
-}: OpenOptions): Promise<Opened & Pick<EmbeddedEngine, 'searchPacked'>> {
+}: OpenOptions): Promise<Opened & Pick<EmbeddedEngine, 'searchPacked' | 'share'>> {
   await mkdir(dataDir, { recursive: true })
   const file = toSnapshotFile(dataDir)
   const read = await readSnapshot(file, fingerprint)

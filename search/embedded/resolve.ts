@@ -28,6 +28,20 @@ export function resolve(segment: Segment, slot: Slot, relaxed: boolean): Answers
   return answers
 }
 
+/** How many postings the terms have that answer a word as typed; told without listing them. */
+export function weigh(segment: Segment, slot: Slot): number {
+  const { keyTerms, postingStarts } = segment
+  let count = 0
+  for (const { key, prefix } of slot.alternatives) {
+    const bytes = toBytes(key)
+    const from = findKey(segment, bytes)
+    const to = findEnd(segment, from, bytes, prefix)
+    const [first, end] = [keyTerms[from] as number, keyTerms[to] as number]
+    count += (postingStarts[end] as number) - (postingStarts[first] as number)
+  }
+  return count
+}
+
 function addAlternative(segment: Segment, alternative: Alternative, answers: Answers): void {
   const { key, prefix, typed, how, fields } = alternative
   const bytes = toBytes(key)
@@ -98,6 +112,24 @@ export function findKey(segment: Segment, key: Uint8Array): number {
   while (low < high) {
     const middle = (low + high) >>> 1
     if (compareAt(segment.keys, middle, key) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first key from `from` on that is not, or does not begin with, the given one. */
+function findEnd(
+  { keys, shared }: Segment,
+  from: number,
+  key: Uint8Array,
+  prefix: boolean,
+): number {
+  const least = prefix ? 1 : 2
+  let low = from
+  let high = prefix ? shared.length : Math.min(from + 1, shared.length)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (matchAt(keys, middle, key) >= least) low = middle + 1
     else high = middle
   }
   return low

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { mapArrays } from './arrays.ts'
 import type { Segment } from './segment.ts'
 
 /** What must be the same for a snapshot to be used, and how far in the change log it is. */
@@ -10,6 +11,8 @@ export type Stamp = { fingerprint: string; cursor: number }
 const magic = 'EUSEARCH'
 /** It lists the facet values; far more than there will be. */
 const longestHeader = 64 * 2 ** 20
+/** Bytes; the system reads no more than 2 GB in one go. */
+const mostAtOnce = 2 ** 26
 const arrays = { Uint8Array, Uint16Array, Uint32Array, Float64Array }
 type ArrayName = keyof typeof arrays
 type Section = { type: ArrayName; at: number; length: number }
@@ -24,16 +27,20 @@ export async function writeSnapshot(file: string, segment: Segment, stamp: Stamp
   const parts: Uint8Array[] = []
   let bytes = 0
   let crc = 0
-  const described = describe(segment, (array) => {
+  const described = mapArrays(segment, (array) => {
     const part = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
     const padding = new Uint8Array((8 - (part.length % 8)) % 8)
-    const section = { type: array.constructor.name as ArrayName, at: bytes, length: array.length }
+    const section: Section = {
+      type: array.constructor.name as ArrayName,
+      at: bytes,
+      length: array.length,
+    }
     for (const each of [part, padding]) {
       parts.push(each)
       crc = crc32(each, crc)
       bytes += each.length
     }
-    return section
+    return { section }
   })
   const header: Header = { stamp, segment: described, crc, bytes }
   const json = Buffer.from(JSON.stringify(header))
@@ -68,15 +75,13 @@ export type Read =
   | { ok: true; segment: Segment; stamp: Stamp }
   | { ok: false; reason: 'absent' | 'corrupt' | 'outdated' }
 
-/** Reads a snapshot; everything in it is checked before any of it is used. */
+/**
+ * Reads a snapshot into memory that threads can share; everything in it is checked before any of it
+ * is used.
+ */
 export async function readSnapshot(file: string, fingerprint: string): Promise<Read> {
-  let content: Buffer
-  try {
-    content = await readFile(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ok: false, reason: 'absent' }
-    throw error
-  }
+  const content = await readShared(file)
+  if (!content) return { ok: false, reason: 'absent' }
   const header = parseHeader(content)
   if (!header) return { ok: false, reason: 'corrupt' }
   if (header.stamp.fingerprint !== fingerprint) return { ok: false, reason: 'outdated' }
@@ -84,11 +89,33 @@ export async function readSnapshot(file: string, fingerprint: string): Promise<R
   if (body.length !== header.bytes || crc32(body) !== header.crc) {
     return { ok: false, reason: 'corrupt' }
   }
-  const buffer = body.buffer as ArrayBuffer
   const segment = revive(header.segment, ({ type, at, length }) => {
-    return new arrays[type](buffer, body.byteOffset + at, length)
+    return new arrays[type](body.buffer as ArrayBuffer, body.byteOffset + at, length)
   })
   return { ok: true, segment: segment as Segment, stamp: header.stamp }
+}
+
+async function readShared(file: string): Promise<Buffer | undefined> {
+  let handle: FileHandle
+  try {
+    handle = await open(file, 'r')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+  try {
+    const { size } = await handle.stat()
+    const content = Buffer.from(new SharedArrayBuffer(size))
+    let end = 0
+    while (end < size) {
+      const { bytesRead } = await handle.read(content, end, Math.min(size - end, mostAtOnce), end)
+      if (bytesRead === 0) break
+      end += bytesRead
+    }
+    return content.subarray(0, end)
+  } finally {
+    await handle.close()
+  }
 }
 
 /** How many documents the file says it holds, read without the rest of it; 0 when it cannot tell. */
@@ -117,24 +144,13 @@ function parseHeader(content: Buffer): Header | undefined {
   return JSON.parse(text) as Header
 }
 
-/** The segment as JSON, with each typed array replaced by where it is written. */
-function describe(value: unknown, write: (array: TypedArray) => Section): unknown {
-  if (ArrayBuffer.isView(value)) return { section: write(value as TypedArray) }
-  if (Array.isArray(value)) return value.map((each) => describe(each, write))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, describe(each, write)]),
-  )
-}
-
-function revive(value: unknown, read: (section: Section) => TypedArray): unknown {
+/** The other way round: `{ section }` is where an array is written. */
+function revive(value: unknown, read: (section: Section) => unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => revive(each, read))
   if (typeof value !== 'object' || value === null) return value
   if ('section' in value) return read(value.section as Section)
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, revive(each, read)]))
 }
-
-type TypedArray = Uint8Array | Uint16Array | Uint32Array | Float64Array
 
 /** Makes the rename itself last; not every system lets a folder be opened. */
 async function syncFolder(folder: string): Promise<void> {

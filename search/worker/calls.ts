@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../document.ts'
+import type { Shared } from '../embedded/shared.ts'
 import type { Changes, SearchQuery } from '../engine.ts'
 
 /** What the thread of the index can be asked to do. A rebuild is begun, fed and ended. */
@@ -15,10 +16,12 @@ export type Calls = {
 export type CallName = keyof Calls
 
 export type Ask = { number: number; call: CallName; argument: unknown }
-/** Every answer tells how the index stands, so that asking for that needs no waiting. */
-export type State = { cursor: number; count: number; loaded: boolean }
+/** A segment in use by its number, and itself when the other thread does not have it yet. */
+export type Part = { number: number; shared?: Shared }
+/** How the index stands: told whenever it may have changed, so that asking needs no waiting. */
+export type State = { cursor: number; count: number; loaded: boolean; parts: Part[] }
 export type Told =
   | { kind: 'log'; sentence: string }
   | { kind: 'ready'; state: State }
-  | { kind: 'done'; number: number; value: unknown; state: State }
-  | { kind: 'failed'; number: number; message: string; state: State }
+  | { kind: 'done'; number: number; value: unknown; state?: State | undefined }
+  | { kind: 'failed'; number: number; message: string; state?: State | undefined }

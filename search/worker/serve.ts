@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SearchDocument } from '../document.ts'
 import { openEmbedded } from '../embedded/open.ts'
+import type { Living } from '../embedded/living.ts'
 import { toText } from '../embedded/packed.ts'
-import type { Ask, Calls, State, Told } from './calls.ts'
+import type { Ask, Calls, Part, State, Told } from './calls.ts'
 import { Feed } from './feed.ts'
 
 /** The thread the index lives in: opens it, says so, then does what it is asked. */
@@ -14,11 +15,23 @@ const engine = await openEmbedded({
   dataDir: (workerData as { dataDir: string }).dataDir,
   log: (sentence) => tell({ kind: 'log', sentence }),
 })
-const toState = (): State => ({
-  cursor: engine.cursor(),
-  count: engine.count(),
-  loaded: engine.loaded,
-})
+
+/** By segment that the other thread has. */
+let numbers = new Map<Living, number>()
+let lastNumber = 0
+
+function toState(): State {
+  const known = numbers
+  numbers = new Map()
+  const parts = engine.share().map((living): Part => {
+    const number = known.get(living)
+    numbers.set(living, number ?? ++lastNumber)
+    if (number !== undefined) return { number }
+    const { segment, dead } = living
+    return { number: lastNumber, shared: { segment, dead } }
+  })
+  return { cursor: engine.cursor(), count: engine.count(), loaded: engine.loaded, parts }
+}
 
 let rebuilding: { feed: Feed<SearchDocument[]>; ended: Promise<void> } | undefined
 
@@ -47,12 +60,13 @@ const calls: Calls = {
 }
 
 port.on('message', async ({ number, call, argument }: Ask) => {
+  const toStateThen = () => (call === 'search' ? undefined : toState())
   try {
     const value = await (calls[call] as (argument: unknown) => Promise<unknown>)(argument)
-    tell({ kind: 'done', number, value, state: toState() })
+    tell({ kind: 'done', number, value, state: toStateThen() })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    tell({ kind: 'failed', number, message, state: toState() })
+    tell({ kind: 'failed', number, message, state: toStateThen() })
   }
 })
 tell({ kind: 'ready', state: toState() })
