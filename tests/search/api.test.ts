@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parseSearchRequest, toSearchResponse } from '../../search/api.ts'
 import { locales } from '../../search/document.ts'
 import { messageCodes, formatMessage } from '../../search/messages/messages.ts'
-import { engineOf, toPerson } from './engine-of.ts'
+import { toPerson } from './asking.ts'
+import { engineOf } from './engine-of.ts'
 
 const parse = (search: string) => parseSearchRequest(new URL(`https://el.kz/api/search${search}`))
 

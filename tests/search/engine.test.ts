@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SearchDocument } from '../../search/document.ts'
 import { toPeriod } from '../../search/period.ts'
-import { asking, engineOf, openEngine, titlesOf, toPerson } from './engine-of.ts'
+import { asking, titlesOf, toPerson } from './asking.ts'
+import { engineOf, openEngine } from './engine-of.ts'
 
 describe('what comes first', () => {
   test('the spelling as typed, then by letters, then across scripts', async () => {

@@ -4,7 +4,8 @@ import { misspell } from '../../search/bench/queries.ts'
 import { toRandom } from '../../search/bench/random.ts'
 import type { SearchDocument } from '../../search/document.ts'
 import type { SearchEngine } from '../../search/engine.ts'
-import { asking, openEngine, toPerson } from './engine-of.ts'
+import { asking, toPerson } from './asking.ts'
+import { openEngine } from './engine-of.ts'
 import { readTable } from './tables.ts'
 
 const scripts = ['kk', 'ru', 'latin'] as const

@@ -2,7 +2,7 @@ import { toCorpus } from '../../search/bench/corpus.ts'
 import { toRandom } from '../../search/bench/random.ts'
 import type { SearchDocument } from '../../search/document.ts'
 import type { SearchEngine } from '../../search/engine.ts'
-import { asking, toPerson } from './engine-of.ts'
+import { asking, toPerson } from './asking.ts'
 import { type Person, type Script, scripts, sets, toPeople } from './people.ts'
 import { slip, ways } from './ways.ts'
 

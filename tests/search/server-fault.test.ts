@@ -8,7 +8,7 @@ import type { StoredDocument } from '../../search/document.ts'
 import { toStored } from '../../search/document.ts'
 import { openSearch, type Search } from '../../search/open.ts'
 import { openScratch } from '../cms/scratch.ts'
-import { asking, titlesOf } from './engine-of.ts'
+import { asking, titlesOf } from './asking.ts'
 import { openGate, type Gate } from './gate.ts'
 import { removeIndex, serverKey, newIndexName, serverUrl, toMaster } from './server.ts'
 

@@ -2,7 +2,7 @@ import { Meilisearch } from 'meilisearch'
 import { afterAll, describe, expect, test } from 'vitest'
 import { connectMeilisearch } from '../../search/meilisearch/engine.ts'
 import { findKeys } from '../../search/meilisearch/keys.ts'
-import { asking, titlesOf, toPerson } from './engine-of.ts'
+import { asking, titlesOf, toPerson } from './asking.ts'
 import {
   newIndexName,
   openOnServer,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SearchDocument } from '../../search/document.ts'
 import { connectMeilisearch } from '../../search/meilisearch/engine.ts'
-import { titlesOf, toPerson } from './engine-of.ts'
+import { titlesOf, toPerson } from './asking.ts'
 import { newIndexName, openOnServer, serverKey, serverUrl, toMaster } from './server.ts'
 
 async function* batches(...all: SearchDocument[][]) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSnapshot, writeSnapshot } from '../../search/embedded/snapshot.ts'
 import { fingerprint } from '../../search/fingerprint.ts'
 import { openSearch } from '../../search/open.ts'
-import { asking, titlesOf, toPerson } from './engine-of.ts'
+import { asking, titlesOf, toPerson } from './asking.ts'
 
 let dataDir: string
 const file = () => join(dataDir, 'search.snapshot')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../search/language/fold.ts'
-import { asking, engineOf, titlesOf, toPerson } from './engine-of.ts'
+import { asking, titlesOf, toPerson } from './asking.ts'
+import { engineOf } from './engine-of.ts'
 import { readTable, toSpellings } from './tables.ts'
 
 const columns = ['kk', 'ru', 'passport_latin', 'casual_latin', 'no_kazakh_keyboard'] as const

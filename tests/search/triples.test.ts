@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { asking, openEngine, titlesOf, toPerson } from './engine-of.ts'
+import { asking, titlesOf, toPerson } from './asking.ts'
+import { openEngine } from './engine-of.ts'
 import { scripts, type Script } from './people.ts'
 import { readTable, toSpellings } from './tables.ts'
 import { measureTriples, toNamesakes, triples, tripleTypings } from './triples.ts'

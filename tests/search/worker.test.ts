@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SearchDocument } from '../../search/document.ts'
 import { openSearch } from '../../search/open.ts'
 import { openSearchInWorker } from '../../search/worker/open.ts'
-import { titlesOf, toPerson } from './engine-of.ts'
+import { titlesOf, toPerson } from './asking.ts'
 
 let dataDir: string
 beforeEach(async () => {
