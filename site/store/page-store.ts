@@ -29,12 +29,15 @@ export function openPageStore({
   const byTag = new Map<string, Set<string>>()
   for (const { record } of slots.values()) index(record)
   const droppedAt = new Map<string, number>()
+  let allDroppedAt = -1
   let clock = 0
   let cursor = files.readCursor()
   let held = 0
   /** Files are written and removed one after the other, in the order of the decisions. */
   let writing: Promise<void> = Promise.resolve()
   const later = (work: () => Promise<void>) => (writing = writing.then(work).catch(onError))
+  /** Of this very drop: a later one may have moved the cursor on before its own files are gone. */
+  const noteCursor = (at: number) => void later(() => files.saveCursor(at))
 
   function index(record: PageRecord) {
     for (const tag of record.tags) {
@@ -53,7 +56,11 @@ export function openPageStore({
     void later(() => files.remove(path))
   }
 
-  /** Lets go of the bytes of the pages least recently asked for; their files remain. */
+  /** Whether one of the tags was dropped since the moment at which a render began. */
+  const wasDropped = (tags: readonly string[], moment: number) =>
+    allDroppedAt >= moment || tags.some((tag) => (droppedAt.get(tag) ?? -1) >= moment)
+
+  /** Lets go of the bytes of the pages that have been in memory longest; their files remain. */
   function makeRoom() {
     for (const slot of slots.values()) {
       if (held <= memory) return
@@ -71,15 +78,20 @@ export function openPageStore({
         forget(path)
         return undefined
       }
-      if (slot.bodies) return slot as StoredPage
+      const { record } = slot
+      if (slot.bodies) return { record, bodies: slot.bodies }
       return files.readBodies(path).then(
         (bodies) => {
-          slot.bodies = bodies
-          held += sizeOf(slot)
+          // dropped while its files were read
+          if (slots.get(path) !== slot) return undefined
+          if (!slot.bodies) {
+            slot.bodies = bodies
+            held += sizeOf(slot)
+          }
           slots.delete(path)
           slots.set(path, slot)
           makeRoom()
-          return slot as StoredPage
+          return { record, bodies }
         },
         () => undefined,
       )
@@ -88,14 +100,16 @@ export function openPageStore({
     moment: () => clock,
     async keep(path: string, rendered: Rendered, moment: number): Promise<StoredPage | undefined> {
       const page = await toStoredPage(path, rendered)
-      if (!page || page.record.tags.some((tag) => (droppedAt.get(tag) ?? -1) >= moment)) return page
+      if (!page || wasDropped(page.record.tags, moment)) return page
       forget(path)
-      slots.set(path, page)
+      // its bytes may be let go of before they are sent or written: both have the page itself
+      const slot: Slot = { ...page }
+      slots.set(path, slot)
       index(page.record)
-      held += sizeOf(page)
+      held += sizeOf(slot)
       makeRoom()
       void later(async () => {
-        if (slots.get(path)?.record === page.record) await files.save(page)
+        if (slots.get(path) === slot) await files.save(page)
       })
       return page
     },
@@ -107,13 +121,15 @@ export function openPageStore({
       }
       clock += 1
       cursor = Math.max(cursor, upTo)
-      void later(() => files.saveCursor(cursor))
+      noteCursor(cursor)
     },
     async dropAll(upTo: number) {
+      allDroppedAt = clock
+      droppedAt.clear()
       for (const path of [...slots.keys()]) forget(path)
       clock += 1
       cursor = upTo
-      void later(() => files.saveCursor(cursor))
+      noteCursor(cursor)
     },
     cursor: () => cursor,
     size: () => slots.size,

@@ -8,6 +8,7 @@ import {
   tagsHeader,
   untilHeader,
   type Encoding,
+  type PageRecord,
   type Rendered,
   type StoredPage,
 } from './stored-page.ts'
@@ -74,7 +75,7 @@ const encodingOf = (accepted: string | undefined): Encoding =>
 
 /** Sends stored pages, the head of each worked out once: a list is what Node writes fastest. */
 function createSendStored(protecting: Headers) {
-  const heads = new WeakMap<StoredPage, Partial<Record<Encoding, string[]>>>()
+  const heads = new WeakMap<PageRecord, Partial<Record<Encoding, string[]>>>()
 
   function toHead({ record, bodies }: StoredPage, encoding: Encoding): string[] {
     const headers = {
@@ -91,8 +92,8 @@ function createSendStored(protecting: Headers) {
 
   return (req: IncomingMessage, res: ServerResponse, page: StoredPage) => {
     const encoding = encodingOf(req.headers['accept-encoding'] as string | undefined)
-    let known = heads.get(page)
-    if (!known) heads.set(page, (known = {}))
+    let known = heads.get(page.record)
+    if (!known) heads.set(page.record, (known = {}))
     const head = (known[encoding] ??= toHead(page, encoding))
     if (req.headers['if-none-match'] === page.record.etag) {
       // the length, last in the head, is of a body that is not sent
