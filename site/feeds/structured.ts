@@ -64,6 +64,7 @@ interface Happening extends Written {
   place?: string | undefined
   address?: string | undefined
   organiser?: string | undefined
+  cancelled: boolean
 }
 
 export function toEvent(event: Happening, standing: Standing): object {
@@ -79,7 +80,7 @@ export function toEvent(event: Happening, standing: Standing): object {
     inLanguage: event.inLanguage,
     startDate: event.startsAt,
     endDate: event.endsAt,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/Event${event.cancelled ? 'Cancelled' : 'Scheduled'}`,
     eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
     location: { onsite: place, online, hybrid: [place, online] }[event.format],
     organizer: toOrganisation(standing, event.organiser),
