@@ -3,9 +3,6 @@ import { locales } from '../../search/document.ts'
 import type { Region } from '../payload-types.ts'
 import type { Honours } from './honours.ts'
 
-/** A document as read with `locale: 'all'`: every localized field is an object by language. */
-export type Everywhere<Doc> = Doc & { id: number | string }
-
 export type FoundContext = {
   region: (value: unknown) => RegionNames | undefined
   /** What a person has won, as far as a visitor may know it. */
@@ -16,7 +13,7 @@ export type FoundContext = {
 /** What the index needs to know of a region. */
 export type RegionNames = { code: string; names: string[]; name: Localized }
 
-/** How a document of a collection is found; nothing when it is not to be found at all. */
+/** How a document of a collection, read with `locale: 'all'`, is found; nothing when it is not to be found at all. */
 export type Found<Doc = never> = (
   doc: Doc,
   context: FoundContext,

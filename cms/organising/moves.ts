@@ -4,9 +4,7 @@ import type { Asker } from '../accounts/asker.ts'
 import { makeMove } from '../applications/move.ts'
 import { findByNumber } from '../decisions/decide.ts'
 
-/** What an organiser may do to several at once, and what undoes it; the rest is done one by one. */
-export const bulkMoves = { take: 'put_back', put_back: 'take' } as const
-
+/** What an organiser may do to several at once; the rest is done one by one. */
 const wish = z.object({
   numbers: z.array(z.string().max(40)).max(500),
   move: z.enum(['take', 'put_back', 'return']),

@@ -50,7 +50,6 @@ export interface EventData {
   startsAt: string
   endsAt?: string | undefined
   place?: string | undefined
-  isOnline?: boolean | undefined
 }
 
 export interface NewsData {

@@ -20,7 +20,7 @@ export function sendTrouble(req: IncomingMessage, res: ServerResponse, status: 5
   const say = words[locale]!
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${status === 503 ? '<meta http-equiv="refresh" content="5">' : ''}
 <title>${say[`${name}.title`]}</title><style>${style}</style>
-<h1>${say[`${name}.title`]}</h1><p>${say[`${name}.text`]}</p><p><a href="/${locale}/">${say['site.name'] ?? 'Ел үміті'}</a></p></html>`
+<h1>${say[`${name}.title`]}</h1><p>${say[`${name}.text`]}</p><p><a href="/${locale}/">${say['site.name']}</a></p></html>`
   res.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

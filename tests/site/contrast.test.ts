@@ -13,7 +13,6 @@ const PAIRS = [
   ['link', 'raised', 4.5],
   ['link-hover', 'paper', 4.5],
   ['urgent', 'paper', 4.5],
-  ['good', 'paper', 4.5],
   ['on-night', 'ground-night', 4.5],
   ['on-night-soft', 'ground-night', 4.5],
   ['gold', 'ground-night', 3],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import en from '../../site/words/en.json' with { type: 'json' }
 import kk from '../../site/words/kk.json' with { type: 'json' }
@@ -65,6 +65,23 @@ describe('the sentences', () => {
     const all = [KAZAKH, ru, en].flatMap((sentences) => Object.values(sentences))
     expect(all.filter((text) => mixed.test(text))).toEqual([])
   })
+})
+
+it('no sentence is there that nothing asks for', () => {
+  const sources = globSync(['site/**/*.{ts,tsx,astro}', 'cms/**/*.ts'], {
+    exclude: (name) => name.includes('node_modules') || name.includes('.next'),
+  })
+  const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
+  // `signUp.who.${who}Hint`: what begins and ends so may be asked for
+  const parts = [...code.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{[^}`]*\}([\w.-]*)`/g)]
+  const made = parts.map(([, start = '', end = '']) => (key: string) =>
+    key.startsWith(start) && key.endsWith(end),
+  )
+  const unasked = Object.keys(KAZAKH).filter(
+    (key) => !code.includes(`'${key}'`) && !made.some((fits) => fits(key)),
+  )
+  // site/store/trouble.ts puts these together by the trouble there is
+  expect(unasked.filter((key) => !/^unavailable\.(title|text)$/.test(key))).toEqual([])
 })
 
 describe('words', () => {
