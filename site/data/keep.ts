@@ -1,4 +1,5 @@
-import { TIME_ZONE, toDay } from '../text/dates.ts'
+import { toDay } from '../text/dates.ts'
+import { toDayStart } from '../text/zones.ts'
 import type { Door } from './door.ts'
 import { SHELL_TAGS } from './shell.ts'
 
@@ -37,26 +38,5 @@ export function findNext(moments: readonly (string | undefined)[], now: Date): s
 
 /** The next midnight in the country: "3 days left" is true until then. */
 export function toMidnight(now: Date): string {
-  const tomorrow = new Date(now.getTime() + 86_400_000)
-  const utc = Date.parse(`${toDay(tomorrow)}T00:00:00Z`)
-  return new Date(utc - toOffset(new Date(utc), TIME_ZONE)).toISOString()
-}
-
-/** By how many milliseconds a zone's clocks are ahead of UTC at a moment. */
-export function toOffset(moment: Date, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  const part = Object.fromEntries(
-    format.formatToParts(moment).map(({ type, value }) => [type, value]),
-  )
-  const local = `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`
-  return Date.parse(local) - Math.floor(moment.getTime() / 1000) * 1000
+  return toDayStart(toDay(new Date(now.getTime() + 86_400_000)))
 }

@@ -1,5 +1,5 @@
-import { TIME_ZONE, toDay } from '../text/dates.ts'
-import { toOffset } from './keep.ts'
+import { toDay } from '../text/dates.ts'
+import { toDayStart } from '../text/zones.ts'
 
 export interface Month {
   /** `2026-11` */
@@ -26,7 +26,8 @@ export function findMonth(id: string | undefined): Month | undefined {
     const week = cells.slice(at, at + 7)
     weeks.push([...week, ...Array<null>(7 - week.length).fill(null)])
   }
-  return { id, from: toMoment(id), to: toMoment(next), weeks, previous: shift(id, -1), next }
+  const [from, to] = [toDayStart(`${id}-01`), toDayStart(`${next}-01`)]
+  return { id, from, to, weeks, previous: shift(id, -1), next }
 }
 
 export const toMonthId = (when: Date | string): string => toDay(when).slice(0, 7)
@@ -34,12 +35,6 @@ export const toMonthId = (when: Date | string): string => toDay(when).slice(0, 7
 function shift(id: string, by: number): string {
   const [year, month] = id.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7)
-}
-
-/** When a month begins in the country. */
-function toMoment(id: string): string {
-  const utc = Date.parse(`${id}-01T00:00:00Z`)
-  return new Date(utc - toOffset(new Date(utc), TIME_ZONE)).toISOString()
 }
 
 /** The days of the country an event takes, at most a month of them. */

@@ -1,4 +1,4 @@
-import { toOffset } from '../data/keep.ts'
+import { toOffset } from '../text/zones.ts'
 
 /**
  * A moment that the calendar library can ask for the wall clock of a zone: it knows the shape of

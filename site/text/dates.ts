@@ -1,5 +1,5 @@
 import { dateFormat } from './date-format.ts'
-import type { Locale } from '../words/locales.ts'
+import { LANGUAGE_TAGS, type Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
 
 /** The country's single time zone (UTC+5 since March 2024). */
@@ -7,9 +7,6 @@ export const TIME_ZONE = 'Asia/Almaty'
 
 /** A day (`2019-08-01`), a moment in ISO 8601, or a Date. */
 export type When = string | Date
-
-/** `Intl` writes Kazakh dates in a clipped form, so only the parts are taken from it. */
-const TAGS: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
 
 /** «2019 жылғы 1 тамыз», «1 августа 2019 года», "1 August 2019". */
 export function formatDay(when: When, locale: Locale): string {
@@ -24,7 +21,7 @@ export function formatDayOfYear(when: When, locale: Locale): string {
 
 /** «2019 жылғы тамыз», «август 2019 года», "August 2019". */
 export function formatMonth(when: When, locale: Locale): string {
-  const month = dateFormat(TAGS[locale], { month: 'long', timeZone: TIME_ZONE })
+  const month = dateFormat(LANGUAGE_TAGS[locale], { month: 'long', timeZone: TIME_ZONE })
   const { year } = toParts(when, locale)
   const name = month.format(toDate(when))
   return words(locale)('date.month', { year, month: locale === 'en' ? name : name.toLowerCase() })
@@ -32,7 +29,7 @@ export function formatMonth(when: When, locale: Locale): string {
 
 /** The weekday alone, in full. */
 export function formatWeekday(when: When, locale: Locale): string {
-  const weekday = dateFormat(TAGS[locale], { weekday: 'long', timeZone: TIME_ZONE })
+  const weekday = dateFormat(LANGUAGE_TAGS[locale], { weekday: 'long', timeZone: TIME_ZONE })
   return weekday.format(toDate(when))
 }
 
@@ -69,8 +66,9 @@ export function toDay(when: When): string {
   return `${year}-${month}-${day}`
 }
 
+/** `Intl` writes Kazakh dates in a clipped form, so only the parts are taken from it. */
 function toParts(when: When, locale: Locale): { year: string; month: string; day: string } {
-  const { year, month, day } = collectParts(when, TAGS[locale], 'long')
+  const { year, month, day } = collectParts(when, LANGUAGE_TAGS[locale], 'long')
   return { year, month, day: String(Number(day)) }
 }
 

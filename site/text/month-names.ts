@@ -1,10 +1,8 @@
-import type { Locale } from '../words/locales.ts'
-
-const TAGS: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
+import { LANGUAGE_TAGS, type Locale } from '../words/locales.ts'
 
 /** The months by number as they stand in a date: «1» → «қаңтар», «января», "January". */
 export function nameMonths(locale: Locale): Record<string, string> {
-  const format = new Intl.DateTimeFormat(TAGS[locale], {
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

@@ -1,16 +1,22 @@
-import type { Locale } from '../words/locales.ts'
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '../words/locales.ts'
 import { words } from '../words/words.ts'
 
-const TAGS: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
+/** Made once: making one costs more than all it formats on a page. */
+const toFormats = (options: Intl.NumberFormatOptions) =>
+  Object.fromEntries(
+    LOCALES.map((locale) => [locale, new Intl.NumberFormat(LANGUAGE_TAGS[locale], options)]),
+  ) as Record<Locale, Intl.NumberFormat>
+const NUMBERS = toFormats({})
+const SHARES = toFormats({ style: 'percent' })
 
 /** 12 480 in Kazakh and Russian, 12,480 in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value)
+  return NUMBERS[locale].format(value)
 }
 
 /** A share of 1 as whole per cent, kept on one line. */
 export function formatShare(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale], { style: 'percent' }).format(share)
+  return SHARES[locale].format(share)
 }
 
 /** A file's size with the unit in the language's own letters. */

@@ -5,6 +5,9 @@ export const LOCALES = ['kk', 'ru', 'en'] as const satisfies readonly Locale[]
 
 export const DEFAULT_LOCALE: Locale = 'kk'
 
+/** What `Intl` is asked for: English with its days before its months. */
+export const LANGUAGE_TAGS: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
+
 /** How a language calls itself, short for the switch and long for readers of it. */
 export const LOCALE_NAMES = {
   kk: { short: 'Қаз', long: 'Қазақша' },

@@ -1,6 +1,6 @@
 import en from './en.json' with { type: 'json' }
 import kk from './kk.json' with { type: 'json' }
-import type { Locale } from './locales.ts'
+import { LANGUAGE_TAGS, type Locale } from './locales.ts'
 import ru from './ru.json' with { type: 'json' }
 
 /** Kazakh has every key once; other languages may have a sentence per plural form (`key.few`). */
@@ -14,9 +14,9 @@ export type Words = (key: WordKey, values?: Values) => string
 const SENTENCES: Record<Locale, Readonly<Record<string, string>>> = { kk, ru, en }
 
 const NUMBERS: Record<Locale, Intl.NumberFormat> = {
-  kk: new Intl.NumberFormat('kk'),
-  ru: new Intl.NumberFormat('ru'),
-  en: new Intl.NumberFormat('en-GB'),
+  kk: new Intl.NumberFormat(LANGUAGE_TAGS.kk),
+  ru: new Intl.NumberFormat(LANGUAGE_TAGS.ru),
+  en: new Intl.NumberFormat(LANGUAGE_TAGS.en),
 }
 
 const PLURALS: Record<Locale, Intl.PluralRules> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { toOffset } from '../../site/data/keep.ts'
+import { toOffset } from '../../site/text/zones.ts'
 import { toCalendar } from '../../site/feeds/calendar.ts'
 import type { CalendarEvent } from '../../site/feeds/calendar.ts'
 
