@@ -4,38 +4,46 @@ import { SECTIONS } from '../layouts/sections.ts'
 import { LOCALES } from '../words/locales.ts'
 import { toPath } from './addresses.ts'
 import type { Collection, InLocales } from './documents.ts'
-import type { Door } from './door.ts'
+import type { Door, Question } from './door.ts'
 import { findLocales } from './localized.ts'
 
-/** The collections whose documents have pages, and the field that says in which languages. */
-const PAGED = {
-  calls: 'title',
-  centres: 'name',
-  events: 'title',
-  news: 'title',
-  pages: 'title',
-  programmes: 'title',
-  resources: 'title',
-} as const satisfies Partial<Record<Collection, string>>
+interface Paged {
+  collection: Collection
+  /** The field that says in which languages a document exists; in all of them, unless named. */
+  title?: string
+  where?: Question['where']
+}
 
-/** A minor's page is for those who were given its address, not for search engines. */
-const ADULTS = { minor: { equals: false } }
+/** The documents that have pages, by the name of their sitemaps. */
+const PAGED: Readonly<Record<string, Paged>> = {
+  calls: { collection: 'calls', title: 'title' },
+  centres: { collection: 'centres', title: 'name' },
+  events: { collection: 'events', title: 'title' },
+  news: { collection: 'news', title: 'title' },
+  pages: { collection: 'pages', title: 'title' },
+  programmes: { collection: 'programmes', title: 'title' },
+  resources: { collection: 'resources', title: 'title' },
+  // a minor's page is for those who were given its address, not for search engines
+  people: { collection: 'profiles', where: { minor: { equals: false } } },
+}
 
-/** The names of all sitemaps: one for the sections, one a collection, people by the ten thousand. */
+/** The names of all sitemaps: one for the sections, and of each kind one for every ten thousand. */
 export async function findSitemaps(door: Door): Promise<string[]> {
-  const people = await door.count('profiles', ADULTS)
-  const parts = Array.from(
-    { length: Math.ceil(people / ENTRIES_PER_SITEMAP) },
-    (_, at) => `people-${at + 1}`,
+  const parts = await Promise.all(
+    Object.entries(PAGED).map(async ([name, { collection, where }]) => {
+      const count = await door.count(collection, where)
+      const length = Math.ceil(count / ENTRIES_PER_SITEMAP)
+      return Array.from({ length }, (_, at) => `${name}-${at + 1}`)
+    }),
   )
-  return ['sections', ...Object.keys(PAGED), ...parts]
+  return ['sections', ...parts.flat()]
 }
 
 export async function findEntries(door: Door, name: string): Promise<SitemapEntry[] | undefined> {
   if (name === 'sections') return toSectionEntries()
-  const [, part] = /^people-(\d{1,4})$/.exec(name) ?? []
-  if (part) return findPeopleEntries(door, Number(part))
-  return name in PAGED ? findDocumentEntries(door, name as keyof typeof PAGED) : undefined
+  const [, kind = '', part] = /^([a-z]+)-([1-9]\d{0,3})$/.exec(name) ?? []
+  const paged = Object.hasOwn(PAGED, kind) ? PAGED[kind] : undefined
+  return paged && findDocumentEntries(door, paged, Number(part))
 }
 
 function toSectionEntries(): SitemapEntry[] {
@@ -45,32 +53,22 @@ function toSectionEntries(): SitemapEntry[] {
 
 async function findDocumentEntries(
   door: Door,
-  collection: keyof typeof PAGED,
+  { collection, title, where }: Paged,
+  page: number,
 ): Promise<SitemapEntry[]> {
-  const title = PAGED[collection]
+  const name = collection === 'profiles' ? 'handle' : 'slug'
   const { docs } = await door.find(collection, {
-    limit: 0,
-    depth: 0,
-    select: ['slug', 'updatedAt', title],
-  })
-  return docs.flatMap((doc) => {
-    const path = toPath(collection, doc)
-    const locales = findLocales((doc as unknown as Record<string, InLocales<string>>)[title])
-    return path ? [{ path, locales, updatedAt: doc.updatedAt }] : []
-  })
-}
-
-async function findPeopleEntries(door: Door, page: number): Promise<SitemapEntry[]> {
-  const { docs } = await door.find('profiles', {
-    where: ADULTS,
+    where,
     sort: 'id',
     limit: ENTRIES_PER_SITEMAP,
     page,
     depth: 0,
-    select: ['handle', 'updatedAt'],
+    select: [name, 'updatedAt', ...(title ? [title] : [])],
   })
   return docs.flatMap((doc) => {
-    const path = toPath('profiles', doc)
-    return path ? [{ path, locales: LOCALES, updatedAt: doc.updatedAt }] : []
+    const path = toPath(collection, doc)
+    const titles = title && (doc as unknown as Record<string, InLocales<string>>)[title]
+    const locales = title ? findLocales(titles || undefined) : LOCALES
+    return path ? [{ path, locales, updatedAt: doc.updatedAt }] : []
   })
 }

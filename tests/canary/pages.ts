@@ -56,7 +56,9 @@ function fillIn(world: World, route: string): string[] {
   if (!parameter) return [route]
   if (parameter === 'month') return [route.replace('[month]', '2031-03')]
   if (route.startsWith('/sitemaps/'))
-    return [...folders, 'profiles', 'sections'].map((name) => route.replace(`[${parameter}]`, name))
+    return [...folders, 'resources', 'sections'].map((name) =>
+      route.replace(`[${parameter}]`, name === 'sections' ? name : `${name}-1`),
+    )
   const folder = before!.split('/').at(-1)!
   return namesOf(world, folder).map((name) => route.replace(`[${parameter}]`, name))
 }
