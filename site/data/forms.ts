@@ -6,17 +6,27 @@ export interface Posted {
   files: { field: string; file: File }[]
 }
 
-/** What was posted to this page; nothing when it was only asked for. */
-export async function readPosted({ request }: { request: Request }): Promise<Posted | undefined> {
+interface Asked {
+  request: Request
+}
+
+/** The fields posted to this page; nothing when it was only asked for. */
+export async function readFields({ request }: Asked): Promise<FormData | undefined> {
   if (request.method !== 'POST') return undefined
-  const form: WholeForm = {}
-  const files: Posted['files'] = []
   // what is no form has no fields, and the page says what is lacking; of a copy, since a page whose
   // body has been read cannot give way to the one that says nothing is here
-  const posted = await request
+  return request
     .clone()
     .formData()
     .catch(() => new FormData())
+}
+
+/** What was posted to this page, its files apart; nothing when it was only asked for. */
+export async function readPosted(asked: Asked): Promise<Posted | undefined> {
+  const posted = await readFields(asked)
+  if (!posted) return undefined
+  const form: WholeForm = {}
+  const files: Posted['files'] = []
   for (const [field, value] of posted) {
     if (value instanceof File) {
       if (value.size > 0) files.push({ field, file: value })

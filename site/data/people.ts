@@ -1,8 +1,7 @@
 import type { PersonData } from '../parts/props.ts'
 import type { Locale } from '../words/locales.ts'
 import { getAddress } from './addresses.ts'
-import type { AchievementDoc, AwardDoc, ProfileDoc } from './documents.ts'
-import { findRelated } from './documents.ts'
+import type { Documents, ProfileDoc } from './documents.ts'
 import type { Door, Question } from './door.ts'
 import { toText } from './localized.ts'
 import { toThumbnail } from './pictures.ts'
@@ -73,10 +72,14 @@ export function toCountry(code: string, locale: Locale): string | undefined {
  * What a person has won, latest first; nothing of a minor, who is shown by the reduced card alone, nor
  * what was won in childhood before the person has taken it over.
  */
-export async function findAchievements(door: Door, person: ProfileDoc): Promise<AchievementDoc[]> {
-  if (person.minor !== false) return []
+async function findWon<C extends 'achievements' | 'awards'>(
+  door: Door,
+  collection: C,
+  person: ProfileDoc,
+): Promise<Documents[C][]> {
+  if (!isAdult(person)) return []
   if (person.sealed && !person.takenOver?.includes('keep_achievements')) return []
-  const { docs } = await door.find('achievements', {
+  const { docs } = await door.find(collection, {
     where: { profile: { equals: person.id } },
     sort: '-year',
     limit: 100,
@@ -85,18 +88,10 @@ export async function findAchievements(door: Door, person: ProfileDoc): Promise<
   return docs
 }
 
-/** The awards of an adult, as far as they show them; of a minor none. */
-export async function findAwards(door: Door, person: ProfileDoc): Promise<AwardDoc[]> {
-  if (person.minor !== false) return []
-  if (person.sealed && !person.takenOver?.includes('keep_achievements')) return []
-  const { docs } = await door.find('awards', {
-    where: { profile: { equals: person.id } },
-    sort: '-year',
-    limit: 100,
-    depth: 0,
-  })
-  return docs
-}
+export const findAchievements = (door: Door, person: ProfileDoc) =>
+  findWon(door, 'achievements', person)
+
+export const findAwards = (door: Door, person: ProfileDoc) => findWon(door, 'awards', person)
 
 /** How many people a teacher has led to a prize. The pupils are counted, never named. */
 export async function countWinners(door: Door, teacher: ProfileDoc): Promise<number> {
@@ -115,6 +110,3 @@ export async function countWinners(door: Door, teacher: ProfileDoc): Promise<num
 }
 
 export const isAdult = (person: ProfileDoc): boolean => person.minor === false
-
-export const findShown = (person: ProfileDoc | number | string | null | undefined) =>
-  findRelated(person)

@@ -1,4 +1,5 @@
 import type { AstroGlobal } from 'astro'
+import { readFields } from '../data/forms.ts'
 import type { Locale } from '../words/locales.ts'
 
 const noStore = { 'cache-control': 'no-store' }
@@ -19,13 +20,7 @@ export function findNext(given: string | null | undefined): string | undefined {
 }
 
 /** The fields of a posted form as plain strings; a page answers its own form. */
-export async function readForm({ request }: Pick<AstroGlobal, 'request'>) {
-  if (request.method !== 'POST') return undefined
-  // what is no form has no fields, and the page says what is lacking; of a copy, since a page whose
-  // body has been read cannot give way to the one that says nothing is here
-  const form = await request
-    .clone()
-    .formData()
-    .catch(() => new FormData())
-  return Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+export async function readForm(asked: Pick<AstroGlobal, 'request'>) {
+  const posted = await readFields(asked)
+  return posted && Object.fromEntries([...posted].map(([name, value]) => [name, String(value)]))
 }
