@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import path from 'node:path'
-import { proxyAdmin, proxyAdminUpgrade } from './forward.ts'
+import { proxyAdmin, proxyAdminUpgrade, sayAway } from './forward.ts'
 
 type Options = { development: boolean; port?: number | undefined }
 
@@ -22,12 +22,15 @@ export function startAdmin({ development, port = 0 }: Options) {
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    ready = new Promise((resolve) => {
+    ready = new Promise((resolve, reject) => {
       child.on(
         'message',
         (message: { ready?: true; port: number }) => message.ready && resolve(message.port),
       )
+      child.once('exit', () => reject(new Error('The admin ended before it was ready')))
     })
+    // whoever waits for it hears of it; nobody may wait
+    ready.catch(() => {})
     child.once('exit', (code) => {
       if (stopping) return
       console.error(`The admin's process ended (${code}); it is started again.`)
@@ -39,10 +42,15 @@ export function startAdmin({ development, port = 0 }: Options) {
   return {
     ready: () => ready,
     async serve(req: IncomingMessage, res: ServerResponse) {
-      proxyAdmin(req, res, await ready)
+      const at = await ready.catch(() => undefined)
+      if (at === undefined) sayAway(res)
+      else proxyAdmin(req, res, at)
     },
     upgrade(req: IncomingMessage, socket: Duplex, head: Buffer) {
-      void ready.then((at) => proxyAdminUpgrade(req, socket, head, at))
+      ready.then(
+        (at) => proxyAdminUpgrade(req, socket, head, at),
+        () => socket.destroy(),
+      )
     },
     async stop() {
       stopping = true

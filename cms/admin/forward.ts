@@ -11,7 +11,7 @@ import { createPolicy, newNonce } from './policy.ts'
 
 const host = '127.0.0.1'
 // shorter than the admin keeps a connection, or a request may meet a closing one
-const agent = new Agent({ keepAlive: true, keepAliveMsecs: 10_000, timeout: 60_000 })
+const agent = new Agent({ keepAlive: true, keepAliveMsecs: 10_000, timeout: 120_000 })
 
 /** Whether the admin's process answers this address: its pages and its scripts. */
 export const isAdminPath = (pathname: string) => /^\/(admin|_next)(\/|$)/.test(pathname)
@@ -38,15 +38,24 @@ export function proxyAdmin(req: IncomingMessage, res: ServerResponse, port: numb
       answer.on('error', () => res.destroy())
     },
   )
-  onward.on('error', () => {
-    if (res.headersSent) return void res.destroy()
-    res.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
-    res.end('503')
-  })
+  // the agent only says that nothing has been heard for two minutes
+  onward.on('timeout', () => onward.destroy())
+  onward.on('error', () => sayAway(res))
   res.on('close', () => {
     if (!res.writableFinished) onward.destroy()
   })
   req.pipe(onward)
+}
+
+/** That the admin cannot answer now, without words: the browser asks again by itself. */
+export function sayAway(res: ServerResponse): void {
+  if (res.headersSent) return void res.destroy()
+  res.writeHead(503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'retry-after': '2',
+    refresh: '2',
+  })
+  res.end('503')
 }
 
 /** The same for a web socket, which development uses to reload what has changed. */
