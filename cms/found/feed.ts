@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { SearchEngine } from '../../search/engine.ts'
 import { follow, getLastSeq } from '../changes/follow.ts'
 import type { Change } from '../changes/record.ts'
 import { createFoundReader, toSearchId } from './read.ts'
-import { isSubject, type Subject } from './subjects.ts'
+import { isSubject } from './subjects.ts'
 
 /** A change of this subject asks whoever serves to build the index anew. */
 export const reindexSubject = 'search-index'
@@ -16,7 +16,11 @@ type Options = {
 }
 
 /** What the clock alone changes: a call opens and closes, an event passes. */
-const timed: Subject[] = ['calls', 'events']
+const timedBy = { calls: ['opensAt', 'closesAt'], events: ['endsAt'] } as const
+type Timed = keyof typeof timedBy
+const timed = Object.keys(timedBy) as Timed[]
+
+const batch = 500
 
 /**
  * Keeps the index level with the change log: built anew where it has no cursor that the log knows,
@@ -73,27 +77,11 @@ export async function feedSearch(
   let looked = 0
   async function lookAtClock() {
     const now = Date.now()
-    const since = new Date(looked).toISOString()
-    const until = new Date(now).toISOString()
-    for (const collection of timed) {
-      const fields = collection === 'calls' ? ['opensAt', 'closesAt'] : ['endsAt']
-      const between = fields.map((field) => ({
-        and: [{ [field]: { greater_than: since } }, { [field]: { less_than_equal: until } }],
-      }))
-      const { docs } = await payload.db.find<{ id: number }>({
-        collection,
-        where: { or: between },
-        limit: 0,
-        pagination: false,
-      })
-      const upserts = docs.length
-        ? await reader.read(
-            collection,
-            docs.map(({ id }) => id),
-          )
-        : []
-      if (upserts.length) await engine.apply({ upserts, deletes: [], cursor: engine.cursor() })
-    }
+    for (const collection of timed)
+      for await (const ids of findTurned(payload, collection, looked, now)) {
+        const upserts = await reader.read(collection, ids)
+        if (upserts.length) await engine.apply({ upserts, deletes: [], cursor: engine.cursor() })
+      }
     looked = now
   }
   const report = (error: unknown) =>
@@ -115,5 +103,33 @@ export async function feedSearch(
       await followed.stop()
       await engine.save()
     },
+  }
+}
+
+/** What has opened, closed or ended between two moments (ms), in batches: the first look is at all there ever was. */
+async function* findTurned(
+  payload: Payload,
+  collection: Timed,
+  since: number,
+  until: number,
+): AsyncGenerator<(number | string)[]> {
+  const [from, to] = [since, until].map((moment) => new Date(moment).toISOString())
+  const turned: Where = {
+    or: timedBy[collection].map((field) => ({
+      and: [{ [field]: { greater_than: from } }, { [field]: { less_than_equal: to } }],
+    })),
+  }
+  for (let after: number | string | undefined; ;) {
+    const where = after === undefined ? turned : { and: [turned, { id: { greater_than: after } }] }
+    const { docs } = await payload.db.find<{ id: number | string }>({
+      collection,
+      where,
+      sort: 'id',
+      limit: batch,
+      pagination: false,
+    })
+    if (docs.length) yield docs.map(({ id }) => id)
+    if (docs.length < batch) return
+    after = docs.at(-1)!.id
   }
 }

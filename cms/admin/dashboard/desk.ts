@@ -166,31 +166,22 @@ async function findWithout(
   locale: Locale,
 ): Promise<Untranslated> {
   const { slug } = collection
-  const common = { ...asUser(desk), collection: slug as CollectionSlug }
-  const [all, translated] = await Promise.all([
-    desk.payload.find({
-      ...common,
-      locale: 'all',
-      where: has('kk'),
-      sort: '-updatedAt',
-      limit: 200,
-      pagination: false,
-    }),
-    desk.payload.find({
-      ...common,
-      where: { and: [has('kk'), has(locale)] },
-      select: {},
-      pagination: false,
-    }),
+  const common = { ...asUser(desk), collection: slug as CollectionSlug, pagination: false }
+  const latest = await desk.payload.find({
+    ...common,
+    locale: 'all',
+    where: has('kk'),
+    sort: '-updatedAt',
+    limit: 200,
+  })
+  const ids = latest.docs.map(({ id }) => id)
+  const [translated, inKazakh, inBoth] = await Promise.all([
+    desk.payload.find({ ...common, where: { and: [has(locale), { id: { in: ids } }] }, select: {} }),
+    count(desk, slug, has('kk')),
+    count(desk, slug, { and: [has('kk'), has(locale)] }),
   ])
   const done = new Set(translated.docs.map(({ id }) => id))
-  const total = await desk.payload.count({
-    collection: slug as CollectionSlug,
-    where: has('kk'),
-    overrideAccess: false,
-    user: desk.user,
-  })
-  const items = (all.docs as unknown as Doc[])
+  const items = (latest.docs as unknown as Doc[])
     .filter(({ id }) => !done.has(id as never))
     .map((doc) => ({
       collection: slug,
@@ -202,30 +193,28 @@ async function findWithout(
   return {
     collection: slug,
     locale,
-    count: Math.max(total.totalDocs - done.size, 0),
+    count: inKazakh - inBoth,
     items: items.slice(0, 3),
   }
+}
+
+async function count({ payload, user }: Desk, slug: string, where: Where): Promise<number> {
+  const collection = slug as CollectionSlug
+  return (await payload.count({ collection, where, overrideAccess: false, user })).totalDocs
 }
 
 export type Numbers = { collection: string; day: number; week: number }
 
 /** How many documents of each collection have changed in the last day and week. */
 export async function countChanges(desk: Desk, now = Date.now()): Promise<Numbers[]> {
-  const since = (days: number) => new Date(now - days * 24 * 60 * 60 * 1000).toISOString()
-  const count = async (slug: CollectionSlug, days: number) =>
-    (
-      await desk.payload.count({
-        collection: slug,
-        where: { updatedAt: { greater_than: since(days) } },
-        overrideAccess: false,
-        user: desk.user,
-      })
-    ).totalDocs
+  const since = (days: number): Where => ({
+    updatedAt: { greater_than: new Date(now - days * 24 * 60 * 60 * 1000).toISOString() },
+  })
   const rows = await Promise.all(
     desk.collections.map(async ({ slug }) => ({
       collection: slug,
-      day: await count(slug as CollectionSlug, 1),
-      week: await count(slug as CollectionSlug, 7),
+      day: await count(desk, slug, since(1)),
+      week: await count(desk, slug, since(7)),
     })),
   )
   return rows.filter(({ week }) => week > 0)
