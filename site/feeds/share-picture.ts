@@ -58,7 +58,7 @@ interface Style {
 /** One text as a transparent picture. Text too long for its place becomes smaller, then is cut. */
 async function write(text: string, { size, felt, width, height }: Style): Promise<Buffer> {
   const words = text.length > 160 ? `${text.slice(0, 158).trimEnd()}…` : text
-  const fontfile = await (fonts ??= unpackFonts())
+  const fontfile = await (fonts ??= unpackFonts().catch(forgetFonts))
   for (let points = size; ; points -= 4) {
     const markup = `<span foreground="${FELTS[felt]}">${escapeMarkup(words)}</span>`
     const drawn = sharp({
@@ -81,6 +81,12 @@ const escapeMarkup = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 let fonts: Promise<string> | undefined
+
+/** What failed once, such as for a full disk, is tried again with the next picture. */
+function forgetFonts(error: unknown): never {
+  fonts = undefined
+  throw error
+}
 
 /** Fontconfig wants files of a kind browsers are not sent, so they are unpacked once a process. */
 async function unpackFonts(): Promise<string> {
