@@ -103,7 +103,7 @@ export function hashFiles(
 /** What Node is given before one of our programs. */
 export const before = ['--import', './bin/module-paths.mjs']
 
-/** Runs a script of ours under Node 24 and ends as it ends; signals reach it through the terminal. */
+/** What a program of ours finds around it: this Node and our own commands before those of the machine. */
 export function environmentWith(node) {
   const paths = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH]
   return {

@@ -2,7 +2,7 @@
  * `npm test`: installs and builds what is missing, then runs every check and every test, a real
  * browser included. `--quick` is `npm run check`: what needs neither a build nor a browser.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { audit } from './audit.mjs'
 import { build } from './build.mjs'
@@ -58,6 +58,7 @@ const status = await run(
   ],
   { env },
 )
+if (!existsSync(report)) fail('The tests ended before they could report: see the lines above.')
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
 console.log(`All in ${seconds(began)} s`)
 console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
