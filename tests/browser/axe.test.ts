@@ -15,8 +15,6 @@ const more = [
   '/guardian/',
   '/receipts/',
   '/unsubscribe/',
-  '/communities/',
-  '/centres/first-17/',
   '/events/qorgalzhyn-qus-sanagy/draw/',
   `/events/month/${new Date().toISOString().slice(0, 7)}/`,
 ]

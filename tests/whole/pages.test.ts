@@ -47,6 +47,24 @@ test('every page type answers in every language and says so', async () => {
   }
 })
 
+test('every page says what it is: a title and a description of its own, and its other languages', async () => {
+  const titles = new Map<string, string>()
+  for (const path of paths.filter((each) => !each.includes('no-such-page'))) {
+    const html = brotliDecompressSync((await get(path)).body).toString()
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+    const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(title, path).not.toBe('')
+    expect(description.length, `description of ${path}`).toBeGreaterThan(10)
+    expect(titles.get(path.slice(0, 3) + title), `the title of ${path}`).toBeUndefined()
+    titles.set(path.slice(0, 3) + title, path)
+    if (html.includes('<meta name="robots" content="noindex"')) continue
+    expect(html, path).toMatch(/<link rel="canonical" href="http[^"]+"/)
+    const languages = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="http/g)]
+    expect(languages.map(([, each]) => each).at(-1), path).toBe('x-default')
+    expect(languages.length, path).toBeGreaterThan(1)
+  }
+})
+
 test('pages are within their budgets: what a first visit weighs without photos', async () => {
   const sizes = new Map<string, number>()
   const sizeOf = async (path: string) => {
