@@ -1,5 +1,6 @@
 import type { Call } from '../payload-types.ts'
 import type { Term } from '../../search/vocabulary/values.ts'
+import { idOf } from '../database/id-of.ts'
 
 type Id = number | string
 type Eligibility = NonNullable<Call['eligibility']>
@@ -18,9 +19,6 @@ export type Candidate = {
 export type Condition =
   'ageFrom' | 'ageTo' | 'gradeFrom' | 'gradeTo' | 'kind' | 'settlementType' | 'region' | 'programme'
 export type Misfit = { condition: Condition; known: boolean; limit?: number }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: Id }).id : (value as Id)
 
 /** Whole years on a day. */
 export function ageOn(birthDate: string, day: string | Date): number {
@@ -54,7 +52,7 @@ export function findMisfits(
     among('settlementType', eligibility.settlementTypes, candidate.settlementType),
     among('region', eligibility.regions, candidate.region),
     eligibility.programmes?.length &&
-    !eligibility.programmes.some((each) => candidate.programmes?.includes(idOf(each)))
+    !eligibility.programmes.some((each) => candidate.programmes?.includes(idOf<Id>(each)))
       ? { condition: 'programme', known: candidate.programmes !== undefined }
       : undefined,
   ]

@@ -1,8 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { record } from './record.ts'
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: unknown }).id : value
+import { idOf } from '../database/id-of.ts'
 
 /** An award or a result changes how its person is found: it goes into the log as the person's change. */
 async function recordPeople(req: PayloadRequest, people: unknown[]) {

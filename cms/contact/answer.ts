@@ -8,6 +8,7 @@ import type { User } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { findParty, mayDo, type Party } from './party.ts'
 import { words } from './write.ts'
+import { idOf } from '../database/id-of.ts'
 
 export type AnswerRefusal = 'nobody' | 'fields' | 'identity' | 'closed'
 type Outcome = { ok: true } | { ok: false; reason: AnswerRefusal }
@@ -72,9 +73,6 @@ export const replyToLetter =
     })
     return { ok: true }
   }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /** Everybody with an account who is in it, but whoever has just written, hears that there is something new. */
 async function tell(req: PayloadRequest, { request, to, account }: Party, news: string) {

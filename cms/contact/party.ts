@@ -6,6 +6,7 @@ import { openByKeys } from '../guardians/open.ts'
 import type { ContactRequest, Profile, User } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { findTie } from '../protection/person.ts'
+import { idOf } from '../database/id-of.ts'
 
 /** What somebody is in a correspondence; `answerable` is the guardian, or the coordinator. */
 export type Part = 'writer' | 'reader' | 'answerable'
@@ -19,8 +20,6 @@ export type Party = {
 }
 
 const form = z.looseObject({ letter: z.coerce.string().max(40) })
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /**
  * Whether the asker is in a correspondence, and as what. Guardians may come by the link or code of

@@ -4,6 +4,7 @@ import { isVetted } from '../access/roles.ts'
 import { openByKeys } from '../guardians/open.ts'
 import type { ContactMessage, ContactRequest } from '../payload-types.ts'
 import { findParty, mayDo, type Part, type Party } from './party.ts'
+import { idOf } from '../database/id-of.ts'
 
 type Word = { author: string; own: boolean; text: string; at: string }
 /** A correspondence as one of those in it reads it. */
@@ -74,9 +75,6 @@ export const readLetter =
     })
     return toLetter(payload, asker, party, docs)
   }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /** Whom the letter is to, as the asker may know them now: who is no longer shown to a writer has no name there. */
 async function nameOf(payload: Payload, { user }: Asker, { part, request, to }: Party) {

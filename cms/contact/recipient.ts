@@ -7,6 +7,7 @@ import { findStanding } from '../consent/standing.ts'
 import type { ContactRequest, Guardianship, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { findOwnProfile } from '../protection/person.ts'
+import { idOf } from '../database/id-of.ts'
 
 export type RecipientRefusal = 'signIn' | 'nobody' | 'self' | 'minor' | 'vetted' | 'noAccount'
 export type Recipient = {
@@ -58,9 +59,6 @@ export async function findRecipient(
     ? { ok: true, profile, through: 'guardian', guardianship }
     : { ok: true, profile, through: 'coordinator' }
 }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /** A guardian who can be reached, while the consent to letters stands. */
 async function findAgreeing(payload: Payload, child: Profile): Promise<Guardianship | undefined> {

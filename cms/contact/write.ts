@@ -7,6 +7,7 @@ import { queueLetter } from '../mail/queue.ts'
 import type { User } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { findRecipient, toForm, type Recipient, type RecipientRefusal } from './recipient.ts'
+import { idOf } from '../database/id-of.ts'
 
 export const words = z.string().trim().min(1).max(2000)
 const form = toForm.extend({ message: words })
@@ -81,9 +82,6 @@ export const writeLetter =
     if (typeof made === 'string') return { ok: false, reason: made }
     return { ok: true, id: made.id }
   }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 type Reader = { id: number; email?: string | null; locale?: User['locale'] }
 

@@ -1,3 +1,5 @@
+import { idOf } from '../database/id-of.ts'
+
 type Node = {
   type?: string
   text?: string
@@ -30,15 +32,11 @@ export function toPlainText(value: unknown): string {
 
 export type Link = { url: string } | { collection: string; id: number | string }
 
-const idOf = (value: unknown) =>
-  (value && typeof value === 'object' ? (value as { id: unknown }).id : value) as
-    number | string | undefined
-
 /** Where the links of a formatted text lead: addresses, and documents of this site. */
 export function findLinks(value: unknown): Link[] {
   return [...walk(rootOf(value))].flatMap(({ type, fields }): Link[] => {
     if ((type !== 'link' && type !== 'autolink') || !fields) return []
-    const id = idOf(fields.doc?.value)
+    const id = idOf<number | string | undefined>(fields.doc?.value)
     if (fields.linkType === 'internal' && fields.doc?.relationTo && id !== undefined)
       return [{ collection: fields.doc.relationTo, id }]
     return fields.url ? [{ url: fields.url }] : []
@@ -48,6 +46,6 @@ export function findLinks(value: unknown): Link[] {
 /** The pictures set into a formatted text, by their id in the media. */
 export const findPictures = (value: unknown): (number | string)[] =>
   [...walk(rootOf(value))].flatMap(({ type, value: picture }) => {
-    const id = type === 'upload' ? idOf(picture) : undefined
+    const id = type === 'upload' ? idOf<number | string | undefined>(picture) : undefined
     return id === undefined ? [] : [id]
   })

@@ -1,13 +1,11 @@
 import type { Payload } from 'payload'
 import type { Achievement, Award } from '../payload-types.ts'
+import { idOf } from '../database/id-of.ts'
 import { forIndex } from './readers.ts'
 
 export type Honours = { awards: string[]; achievements: string[]; years: string[] }
 
 export const none: Honours = { awards: [], achievements: [], years: [] }
-
-const idOf = (value: unknown) =>
-  String(value && typeof value === 'object' ? (value as { id: unknown }).id : value)
 
 /** What people have won, by person: as a visitor may know it, so nothing of a minor. */
 export async function readHonours(
@@ -30,7 +28,7 @@ export async function readHonours(
   ])
   const won = awards.docs.filter(({ outcome }: Award) => outcome === 'laureate')
   const all = Map.groupBy<string, Award | Achievement>([...won, ...achievements.docs], (each) =>
-    idOf(each.profile),
+    String(idOf(each.profile)),
   )
   return new Map([...all].map(([person, each]) => [person, toHonours(each)]))
 }

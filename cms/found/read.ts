@@ -5,6 +5,7 @@ import { toRegionNames, type FoundContext, type RegionNames } from './found.ts'
 import { none, readHonours, type Honours } from './honours.ts'
 import { forIndex, toReader } from './readers.ts'
 import { findableCollections, subjects, type Subject } from './subjects.ts'
+import { idOf } from '../database/id-of.ts'
 
 const batch = 500
 
@@ -19,8 +20,6 @@ const told = audiences.filter((audience) => audience !== 'staff')
  */
 export async function createFoundReader(payload: Payload) {
   let regions = await readRegions(payload)
-  const idOf = (value: unknown) =>
-    value && typeof value === 'object' ? (value as { id: unknown }).id : value
   const context = (honours: Map<string, Honours>): FoundContext => ({
     now: new Date(),
     region: (value) => regions.get(String(idOf(value))),

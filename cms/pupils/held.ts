@@ -4,9 +4,7 @@ import type { Profile } from '../payload-types.ts'
 import { findAccountRefusal } from '../protection/accounts.ts'
 import { isMinor } from '../protection/minors.ts'
 import { findGiver } from './may-give-cards.ts'
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
+import { idOf } from '../database/id-of.ts'
 
 /**
  * Whether the record is in somebody else's hands: of a pupil who is a minor and cannot sign in, for

@@ -10,10 +10,9 @@ import type { HeldRecord } from './held.ts'
 import { findGiver, type Giver } from './may-give-cards.ts'
 import { parseList, type LineProblem, type Pupil } from './parse-list.ts'
 import { toSheet, type PrintedCard } from './sheet.ts'
+import { idOf } from '../database/id-of.ts'
 
 const most = 40
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number)
 const form = z.object({
   group: z.string().trim().min(1).max(120),
   list: z.string().max(20_000),
@@ -117,7 +116,7 @@ async function findOrMakeRecord(
     req,
   })
   if (known?.user) return undefined
-  if (known?.heldBy) return idOf(known.heldBy) === holder ? known : undefined
+  if (known?.heldBy) return idOf<number>(known.heldBy) === holder ? known : undefined
   if (known)
     return payload.update({
       collection: 'profiles',
