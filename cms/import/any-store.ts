@@ -1,26 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { append } from '../changes/record.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { birthOf, type Id, type Known, type Merged } from './merge.ts'
 import type { Session, Store } from './store.ts'
-
-type Req = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 /** Profiles one by one through Payload's adapter, whatever database it speaks to. */
 export function openAnyStore(payload: Payload): Store {
   return {
     findKnown: (externalIds) => findKnown(payload, externalIds),
-    async transaction(work) {
-      const transactionID = await payload.db.beginTransaction()
-      const req = { payload, ...(transactionID && { transactionID }) } as Req
-      try {
-        const result = await work(openSession(payload, req as PayloadRequest))
-        if (transactionID) await payload.db.commitTransaction(transactionID)
-        return result
-      } catch (error) {
-        if (transactionID) await payload.db.rollbackTransaction(transactionID)
-        throw error
-      }
-    },
+    transaction: (work) => inTransaction(payload, (req) => work(openSession(payload, req))),
   }
 }
 

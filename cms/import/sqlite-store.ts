@@ -17,7 +17,7 @@ export function openSqliteStore(payload: Payload): Store {
   return {
     findKnown: (externalIds) => findKnown(drizzle, tables, externalIds),
     async transaction(work) {
-      // not payload.db.beginTransaction: its commit keeps silent about a full disk
+      // of drizzle, as the statements are; it throws what fails in its commit
       const result = await drizzle.transaction((tx) => work(openSession(tx, tables)))
       announceCommit()
       return result

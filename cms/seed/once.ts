@@ -1,5 +1,6 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Progress } from '../console.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { regions } from './content/regions.ts'
 import { seed } from './seed.ts'
 import { createWriter } from './write.ts'
@@ -23,15 +24,8 @@ export async function seedOnce(
 export async function seedRegionsOnce(payload: Payload) {
   const { totalDocs } = await payload.count({ collection: 'regions', overrideAccess: true })
   if (totalDocs > 0) return
-  const req = await createLocalReq({}, payload)
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID) req.transactionID = transactionID
-  try {
+  await inTransaction(payload, async (req) => {
     const { write } = createWriter(req, new Date())
     for (const region of regions) await write('regions', region)
-    if (transactionID) await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    if (transactionID) await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+  })
 }

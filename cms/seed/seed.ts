@@ -1,4 +1,5 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { inTransaction } from '../database/in-transaction.ts'
 import { giveFactor } from '../factors/give.ts'
 import { newPassword, writeAccounts, type DemoAccount } from './accounts.ts'
 import { article } from './content/article.ts'
@@ -80,14 +81,11 @@ export async function seed(
   const drawn = await Promise.all(
     pictures.map(async (picture) => ({ ...picture, file: await drawPicture(picture) })),
   )
-  const transactionID = await payload.db.beginTransaction()
-  if (!transactionID)
-    throw new Error(
-      'The database has no transactions: it would not survive a crash while it is filled',
-    )
-  try {
-    const req = await createLocalReq({}, payload)
-    req.transactionID = transactionID
+  return inTransaction(payload, async (req) => {
+    if (!req.transactionID)
+      throw new Error(
+        'The database has no transactions: it would not survive a crash while it is filled',
+      )
     const { write, writeGlobal, getId } = createWriter(req, startedAt)
     const total = pictures.length + groups.reduce((sum, [, documents]) => sum + documents.length, 0)
     let done = 0
@@ -112,12 +110,8 @@ export async function seed(
     await writeGlobal('site-settings', siteSettings)
     // before the commit: accounts nobody knows the passwords of would be lost
     const accountsFile = writeAccounts(dataDir, made)
-    await payload.db.commitTransaction(transactionID)
     return { seeded: true, accountsFile, documents: total }
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+  })
 }
 
 function addAccount(
