@@ -1,11 +1,10 @@
 import type { CallDoc } from './documents.ts'
 
-/** A call, for those who organise it: the list of those is the CMS’s. */
+/** A call, for those who organise it, which is for the CMS to say. */
 export async function findOrganised(
   { door, verbs }: Pick<App.Locals, 'door' | 'verbs'>,
   id: string,
 ): Promise<CallDoc | undefined> {
-  const calls = await verbs.organiser.listCalls()
-  if (!calls.some((call) => call.id === id)) return undefined
+  if (!(await verbs.organiser.organises({ call: id }))) return undefined
   return door.findOne('calls', { id: { equals: id } })
 }

@@ -213,6 +213,9 @@ describe('deciding', () => {
     expect(await world.as(other).decision.appeal(words)).toMatchObject({ reason: 'again' })
     const [organised] = await world.as(editor).organiser.listCalls()
     expect(organised!.appeals).toHaveLength(1)
+    const asked = { call: organised!.id }
+    expect(await world.as(editor).organiser.organises(asked)).toBe(true)
+    expect(await world.as(other).organiser.organises(asked)).toBe(false)
     const answer = { number: declined, answer: 'Дұрыс айтасыз, қайта қараймыз.', upheld: 'yes' }
     expect(await world.as(other).decision.answerAppeal(answer)).toMatchObject({
       reason: 'notFound',
