@@ -8,7 +8,10 @@ import type { Door, Question } from './door.ts'
 import { findLocales } from './localized.ts'
 
 interface Paged {
-  collection: Collection
+  collection: Extract<
+    Collection,
+    'calls' | 'centres' | 'events' | 'news' | 'pages' | 'programmes' | 'resources' | 'profiles'
+  >
   /** The field that says in which languages a document exists; in all of them, unless named. */
   title?: string
   where?: Question['where']

@@ -5,13 +5,21 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPageStore } from '../../site/store/page-store.ts'
 
 let folder: string
+let opened: ReturnType<typeof openPageStore>[]
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'page-store-'))
+  opened = []
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  for (const store of opened) await store.settled()
+  rmSync(folder, { recursive: true, force: true })
+})
 
-const open = (more: { memory?: number } = {}) =>
-  openPageStore({ folder, build: 'b', onError: raise, ...more })
+function open(more: { memory?: number } = {}) {
+  const store = openPageStore({ folder, build: 'b', onError: raise, ...more })
+  opened.push(store)
+  return store
+}
 const raise = (error: unknown) => {
   throw error
 }
@@ -89,9 +97,9 @@ test('the cursor is written for the drops whose files are gone, not for those af
   await store.settled()
   const written: string[] = []
   await store.drop(['news:a'], 7)
-  const first = store.settled().then(() =>
-    written.push(readFileSync(path.join(folder, 'b', 'cursor'), 'utf8')),
-  )
+  const first = store
+    .settled()
+    .then(() => written.push(readFileSync(path.join(folder, 'b', 'cursor'), 'utf8')))
   await store.drop(['news:b'], 8)
   await first
   await store.settled()

@@ -74,8 +74,10 @@ it('no sentence is there that nothing asks for', () => {
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
   // `signUp.who.${who}Hint`: what begins and ends so may be asked for
   const parts = [...code.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{[^}`]*\}([\w.-]*)`/g)]
-  const made = parts.map(([, start = '', end = '']) => (key: string) =>
-    key.startsWith(start) && key.endsWith(end),
+  const made = parts.map(
+    ([, start = '', end = '']) =>
+      (key: string) =>
+        key.startsWith(start) && key.endsWith(end),
   )
   const unasked = Object.keys(KAZAKH).filter(
     (key) => !code.includes(`'${key}'`) && !made.some((fits) => fits(key)),

@@ -176,7 +176,11 @@ async function findWithout(
   })
   const ids = latest.docs.map(({ id }) => id)
   const [translated, inKazakh, inBoth] = await Promise.all([
-    desk.payload.find({ ...common, where: { and: [has(locale), { id: { in: ids } }] }, select: {} }),
+    desk.payload.find({
+      ...common,
+      where: { and: [has(locale), { id: { in: ids } }] },
+      select: {},
+    }),
     count(desk, slug, has('kk')),
     count(desk, slug, { and: [has('kk'), has(locale)] }),
   ])
