@@ -28,6 +28,11 @@ export function toHtml(values: InLocales<RichText>, locale: Locale): Html | unde
     disableContainer: true,
     converters: ({ defaultConverters }: Converters) => ({
       ...defaultConverters,
+      paragraph: toBlock('p'),
+      quote: toBlock('blockquote'),
+      list: ({ node, nodesToHTML }: Given) =>
+        toBlock(node.tag === 'ol' ? 'ol' : 'ul')({ node, nodesToHTML }),
+      listitem: toBlock('li'),
       link: toLink(locale),
       heading: lowerHeading,
       upload: ({ node }: Given) => drawUpload(node.value, locale),
@@ -46,11 +51,15 @@ interface LinkFields {
   doc?: { relationTo: string; value: unknown }
 }
 
+/** Without the classes and styles of Payload's own: the site has its own, and its policy refuses styles. */
+const toBlock =
+  (tag: string) =>
+  ({ node, nodesToHTML }: Given): string =>
+    `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`
+
 /** The page's title is its only first heading. */
-function lowerHeading({ node, nodesToHTML }: Given): string {
-  const tag = node.tag === 'h1' ? 'h2' : (node.tag ?? 'h2')
-  return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`
-}
+const lowerHeading = (given: Given): string =>
+  toBlock(given.node.tag === 'h1' ? 'h2' : (given.node.tag ?? 'h2'))(given)
 
 const toLink =
   (locale: Locale) =>

@@ -21,6 +21,18 @@ describe('text written by editors', () => {
   })
 
   it.each([
+    ['ul', 'bullet'],
+    ['ol', 'number'],
+  ])(
+    'becomes a plain %s, without the styles that the policy of the pages refuses',
+    (tag, listType) => {
+      const item = block('listitem', [text('бір')], { value: 1, format: 'center' })
+      expect(draw(block('list', [item], { tag, listType }))).toBe(`<${tag}><li>бір</li></${tag}>`)
+      expect(draw(block('paragraph', [text('екі')], { format: 'center' }))).toBe('<p>екі</p>')
+    },
+  )
+
+  it.each([
     [
       { url: 'https://example.org/?a=1&b="2"' },
       '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">сілтеме</a>',
