@@ -10,7 +10,14 @@ import type { LetterName } from './life.ts'
 import { idOf } from './who.ts'
 
 type Values = Record<string, string | number | null | undefined>
-type Letter = { to: string; locale: Locale; key: string; values: Values; until?: Date }
+type Letter = {
+  to: string
+  locale: Locale
+  key: string
+  values: Values
+  dueAt?: Date
+  until?: Date
+}
 
 export const toUrl = (path: string, locale: Locale) =>
   `${getEnvironment().SITE_URL}/${locale}${path}`

@@ -4,7 +4,7 @@ import { image, relation, relations } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
 import { body, localizedParagraph, localizedText } from '../fields/text.ts'
 import { criteria, floors, questions, stages } from '../calls/fields.ts'
-import { keepApproval } from '../calls/approval.ts'
+import { keepApproval, noteDraft } from '../calls/approval.ts'
 import { tellApproval } from '../calls/tell-approval.ts'
 import { defineCollection } from './define.ts'
 
@@ -12,7 +12,11 @@ import { defineCollection } from './define.ts'
 export const calls = defineCollection('calls', {
   editorial: true,
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'closesAt', '_status'] },
-  hooks: { beforeChange: [keepApproval], afterChange: [tellApproval as CollectionAfterChangeHook] },
+  hooks: {
+    beforeOperation: [noteDraft],
+    beforeChange: [keepApproval],
+    afterChange: [tellApproval as CollectionAfterChangeHook],
+  },
   fields: [
     localizedText('title', { required: true }),
     slug(),

@@ -16,6 +16,8 @@ type Status = string | Partial<Record<Locale, string>> | null | undefined
 /** Whoever may change a document sees what of it is not published: editors all, a partner its own calls. */
 const findDrafts = (rule: RuleName, req: PayloadRequest) => extentOf(rules[rule], req)
 
+const saves: ReadonlySet<string> = new Set(['create', 'update', 'restoreVersion'])
+
 /**
  * Drafts are given to those who may change the document; for everybody else the question is about the
  * published text. A list of drafts holds only the documents that the asker may change.
@@ -24,7 +26,8 @@ export const refuseDraftsToOthers =
   (rule: RuleName): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req }) => {
     if (!('draft' in args) || !args.draft || args.overrideAccess === true) return args
-    if (operation === 'create' || operation === 'update') return args
+    // to save a draft, or restore a version as one, is to read none
+    if (saves.has(operation)) return args
     const extent = await findDrafts(rule, req)
     if (extent === true) return args
     if (extent === false) return { ...args, draft: false }

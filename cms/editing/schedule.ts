@@ -97,7 +97,8 @@ const carryOut = async ({ input, req }: { input: Plan; req: PayloadRequest }) =>
   if (!doc) return { output: {} }
   const collection = doc.relationTo as 'calls'
   const id = req.payload.db.defaultIDType === 'number' ? Number(doc.value) : doc.value
-  const as = { ...(await findPlanner(req, input)), depth: 0 }
+  // who set the time has not read what has been changed since
+  const as = { ...(await findPlanner(req, input)), depth: 0, context: { planned: true } }
   if (type === 'unpublish' && !locale) {
     const change = { data: { _status: 'draft' }, unpublishAllLocales: true }
     await patiently(() =>

@@ -22,10 +22,16 @@ export function toMarks(doc: Record<string, unknown>): Marks {
 /** Equal for equal values, an empty one in whatever form it comes included (FNV-1a over canonical JSON). */
 export function toMark(value: unknown): string {
   let state = 0x811c9dc5
-  for (const letter of JSON.stringify(toCanonical(value)) ?? '')
+  for (const letter of toCanonicalText(value))
     state = Math.imul(state ^ letter.codePointAt(0)!, 0x01000193)
   return (state >>> 0).toString(36)
 }
+
+/** Whether two values are equal to the letter, where somebody may want a mark to be: two values can have one mark. */
+export const isEqual = (one: unknown, other: unknown): boolean =>
+  toCanonicalText(one) === toCanonicalText(other)
+
+const toCanonicalText = (value: unknown): string => JSON.stringify(toCanonical(value)) ?? ''
 
 function toCanonical(value: unknown): unknown {
   if (value === null || value === '') return undefined

@@ -44,7 +44,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   const parsed = basedOnShape.safeParse(given)
   if (!parsed.success || !('id' in args) || !args.id) return onward
 
-  req.context.session = parsed.data.session
+  Object.assign(req.context, { session: parsed.data.session, openedWith: parsed.data.marks })
   const latest = await readLatest(req, collection.slug, args.id as number)
   if (!latest) return onward
   const key = `${collection.slug}:${latest.id}`
