@@ -1,95 +1,83 @@
 import type { Payload } from 'payload'
 import { idOf } from '../applications/who.ts'
+import { getLastSeq } from '../changes/follow.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { toMark } from '../editing/stale/marks.ts'
 import { notify } from '../notifications/notify.ts'
-import type { Guardianship, Profile } from '../payload-types.ts'
+import { findChangedPeople } from './changed.ts'
 import { findOpenCalls, type OpenCall } from './open-calls.ts'
-import { keepReachable, suits, type Reader } from './suits.ts'
+import { findReaders, type Reader } from './readers.ts'
+import { keepReachable, suits } from './suits.ts'
 
-/** Of which open calls everybody has been told. */
 const key = 'call-alerts'
-/** How many people are looked at in one transaction. */
-const batch = 200
+/** Of which open calls everybody has been told, and who had changed by then. */
+type Kept = { told: string[]; seq?: number; at?: string }
 
 /**
- * Tells members of each call that has opened and fits them, and guardians of what fits a child who has
- * no account: once for each call, in the letter of the day. A process that dies amid it begins the
- * call again, and whoever has been told is not told twice. Returns how many were told.
+ * Tells members of calls that fit them, and guardians of what fits a child who has no account: of a
+ * call that has opened, or whose conditions are others, everybody; of all that are open those who are
+ * new or whose profile has changed. Once for each call, in the letter of the day. A process that dies
+ * amid it begins again, and whoever has been told is not told twice. Returns how many were told.
  */
-export async function tellOfNewCalls(payload: Payload, now = new Date()): Promise<number> {
+export async function tellOfFittingCalls(payload: Payload, now = new Date()): Promise<number> {
+  // before anything is read: whoever changes from here on is looked at again
+  const seq = await getLastSeq(payload)
+  const kept = await payload.kv.get<Kept>(key)
+  const since = { seq: kept?.seq ?? seq, at: kept?.at ?? now.toISOString() }
   const open = await findOpenCalls(payload, now)
-  const kept = await payload.kv.get<{ told: string[] }>(key)
   const before = new Set(kept?.told)
-  const isNew = open.filter(({ call }) => !before.has(String(call.id)))
-  let told = 0
-  for (const each of isNew)
-    for (const find of [findMembers, findGuardians]) told += await tellAll(payload, each, find, now)
-  if (isNew.length > 0) await payload.kv.set(key, { told: open.map(({ call }) => String(call.id)) })
+  const [known, fresh] = [true, false].map((isTold) =>
+    open.filter((each) => before.has(toName(each)) === isTold),
+  ) as [OpenCall[], OpenCall[]]
+  const people = await findChangedPeople(payload, since)
+  const told =
+    (await tellAll(payload, fresh, findReaders(payload), now)) +
+    (await tellAll(payload, known, findReaders(payload, people), now))
+  if (fresh.length > 0 || people.length > 0 || seq !== kept?.seq)
+    await payload.kv.set(key, { told: open.map(toName), seq, at: now.toISOString() })
   return told
 }
 
-type Batch = { readers: Reader[]; isLast: boolean }
-type Find = (payload: Payload, page: number) => Promise<Batch>
+/** A call with what decides whom it fits: other conditions are for other people. */
+const toName = ({ call: { id, eligibility, fields, closesAt } }: OpenCall): string =>
+  `${id}:${toMark({ eligibility, fields, closesAt })}`
 
-async function tellAll(payload: Payload, { call, closesAt }: OpenCall, find: Find, now: Date) {
+async function tellAll(
+  payload: Payload,
+  calls: readonly OpenCall[],
+  batches: AsyncIterable<Reader[]>,
+  now: Date,
+): Promise<number> {
   let told = 0
-  for (let page = 1; ; page += 1) {
-    const { readers, isLast } = await find(payload, page)
-    const wanted = readers.filter(({ profile }) => suits(call, profile))
-    const reached = await keepReachable(payload, call, wanted)
-    told += await inTransaction(payload, async (req) => {
-      let count = 0
-      for (const { profile, account } of reached) {
-        const isOwn = idOf(profile.user) === account
-        const isTold = await notify(req, {
-          user: account,
-          kind: isOwn ? 'call_fits' : 'call_fits_child',
-          key: isOwn ? `call_fits:${call.id}` : `call_fits:${call.id}:${profile.id}`,
-          values: { call: call.title as never, closesAt, name: profile.givenName },
-          path: `/calls/${call.slug}/`,
-          now,
-        })
-        if (isTold) count += 1
-      }
-      return count
-    })
-    if (isLast) return told
-  }
+  if (calls.length === 0) return told
+  for await (const readers of batches)
+    for (const call of calls) told += await tell(payload, call, readers, now)
+  return told
 }
 
-const findMembers: Find = async (payload, page) => {
-  const { docs, hasNextPage } = await payload.db.find<Profile>({
-    collection: 'profiles',
-    where: { user: { exists: true } },
-    sort: 'id',
-    limit: batch,
-    page,
+async function tell(
+  payload: Payload,
+  { call, closesAt }: OpenCall,
+  readers: readonly Reader[],
+  now: Date,
+): Promise<number> {
+  const wanted = readers.filter(({ profile }) => suits(call, profile))
+  const reached = await keepReachable(payload, call, wanted)
+  if (reached.length === 0) return 0
+  return inTransaction(payload, async (req) => {
+    let told = 0
+    for (const { profile, account } of reached) {
+      const isOwn = idOf(profile.user) === account
+      const isTold = await notify(req, {
+        user: account,
+        kind: isOwn ? 'call_fits' : 'call_fits_child',
+        key: isOwn ? `call_fits:${call.id}` : `call_fits:${call.id}:${profile.id}`,
+        values: { call: call.title as never, closesAt, name: profile.givenName },
+        path: `/calls/${call.slug}/`,
+        now,
+      })
+      if (isTold) told += 1
+    }
+    return told
   })
-  const readers = docs.map((profile) => ({ profile, account: idOf(profile.user)! }))
-  return { readers, isLast: !hasNextPage }
-}
-
-/** Guardians with an account, of minors without one. */
-const findGuardians: Find = async (payload, page) => {
-  const { docs, hasNextPage } = await payload.db.find<Guardianship>({
-    collection: 'guardianships',
-    where: { and: [{ state: { equals: 'active' } }, { guardian: { exists: true } }] },
-    sort: 'id',
-    limit: batch,
-    page,
-  })
-  const children = await payload.db.find<Profile>({
-    collection: 'profiles',
-    where: {
-      and: [{ id: { in: docs.map(({ child }) => idOf(child)!) } }, { minor: { equals: true } }],
-    },
-    limit: 0,
-    pagination: false,
-  })
-  const byId = new Map(children.docs.map((child) => [child.id, child]))
-  const readers = docs.flatMap(({ child, guardian }) => {
-    const profile = byId.get(idOf(child) as number)
-    return profile && !profile.user ? [{ profile, account: idOf(guardian)! }] : []
-  })
-  return { readers, isLast: !hasNextPage }
 }

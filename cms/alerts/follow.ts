@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { tellOfDeadlines } from './call-deadlines.ts'
-import { tellOfNewCalls } from './call-fits.ts'
+import { tellOfFittingCalls } from './call-fits.ts'
 
 /** How often it is looked whether a call has opened or is about to close, in ms. */
 const pause = 60_000
 
 /** What of calls members are to hear at this moment. */
 export async function lookAtCalls(payload: Payload, now = new Date()) {
-  const fits = await tellOfNewCalls(payload, now)
+  const fits = await tellOfFittingCalls(payload, now)
   return { fits, deadlines: await tellOfDeadlines(payload, now) }
 }
 

@@ -4,9 +4,7 @@ import { toPerson } from '../applications/person.ts'
 import { idOf, type Id } from '../applications/who.ts'
 import { findMisfits } from '../calls/eligible.ts'
 import type { Application, Call, Profile, User } from '../payload-types.ts'
-
-/** Somebody who may hear of a call: whom it is about, and whose account is told. */
-export type Reader = { profile: Profile; account: Id }
+import type { Reader } from './readers.ts'
 
 /**
  * Whether it is in a field of the person's, and they are known to fulfil every condition: what is not

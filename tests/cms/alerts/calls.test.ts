@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tellOfDeadlines } from '../../../cms/alerts/call-deadlines.ts'
-import { tellOfNewCalls } from '../../../cms/alerts/call-fits.ts'
+import { tellOfFittingCalls } from '../../../cms/alerts/call-fits.ts'
 import { lookAtCalls } from '../../../cms/alerts/follow.ts'
+import { writeMove } from '../../../cms/applications/move.ts'
+import { inTransaction } from '../../../cms/database/in-transaction.ts'
 import { sendDue } from '../../../cms/mail/send.ts'
 import { deliver } from '../../../cms/notifications/deliver.ts'
-import type { Call, Notification, User } from '../../../cms/payload-types.ts'
+import type { Application, Call, Notification, User } from '../../../cms/payload-types.ts'
 import { answers, openApplicationsWorld } from '../applications/world.ts'
 
 type Mail = { to: string; subject: string; text: string; headers: Record<string, string> }
@@ -42,8 +44,8 @@ async function told(user: User, kind: Notification['kind']): Promise<Notificatio
   })
   return docs
 }
-const toldOf = async (user: User, { slug }: Call) =>
-  (await told(user, 'call_fits')).filter(({ path }) => path === `/calls/${slug}/`)
+const toldOf = async (user: User, { slug }: Call, kind: Notification['kind'] = 'call_fits') =>
+  (await told(user, kind)).filter(({ path }) => path === `/calls/${slug}/`)
 
 /** What is written at that moment to somebody. */
 async function writtenAt(count: number, { email }: User): Promise<Mail[]> {
@@ -66,7 +68,7 @@ describe('a call that has opened', () => {
     ['over', { opensAt: at(-50), closesAt: at(-1) }, false],
   ] as const)('is told to whom it fits: %s', async (title, more, fits) => {
     const call = await world.call({ title, ...more })
-    await tellOfNewCalls(world.payload)
+    await tellOfFittingCalls(world.payload)
     expect(await toldOf(pupil, call)).toHaveLength(fits ? 1 : 0)
   })
 
@@ -80,7 +82,7 @@ describe('a call that has opened', () => {
       summary: 'Мың бала.',
     })
     const inside = await world.call({ eligibility: { programmes: [programme.id] } })
-    await tellOfNewCalls(world.payload)
+    await tellOfFittingCalls(world.payload)
     expect(await toldOf(pupil, here)).toHaveLength(1)
     expect(await toldOf(pupil, there)).toHaveLength(0)
     expect(await toldOf(pupil, inside)).toHaveLength(0)
@@ -90,7 +92,7 @@ describe('a call that has opened', () => {
     const teacher = await world.user(['member'])
     await world.profile({ user: teacher.id, kind: 'teacher', grade: null, birthDate: '1980-01-01' })
     const call = await world.call({ eligibility: { gradeFrom: 5 } })
-    await tellOfNewCalls(world.payload)
+    await tellOfFittingCalls(world.payload)
     expect(await toldOf(teacher, call)).toEqual([])
   })
 
@@ -127,11 +129,145 @@ describe('a call that has opened', () => {
     await world.as(muted!).notifications.saveSettings({ ...pace, timeZone: 'Asia/Almaty' })
     const call = await world.call()
     await world.as(applied!).application.start({ call: call.slug!, ...answers })
-    await tellOfNewCalls(world.payload)
+    await tellOfFittingCalls(world.payload)
     expect(await toldOf(applied!, call)).toEqual([])
     expect(await toldOf(closed!, call)).toEqual([])
     // the account says it, the mail does not
     expect(await toldOf(muted!, call)).toMatchObject([{ mail: 'none', mailAt: null }])
+  })
+})
+
+describe('a call that has been open for a while', () => {
+  const grown = { birthDate: '1999-01-01', kind: 'leader' } as const
+
+  it('is told to who joins, once, in the letter of the day', async () => {
+    const call = await world.call({ eligibility: { ageFrom: 18 } })
+    const other = await world.call({ eligibility: { profileKinds: ['teacher'] } })
+    await lookAtCalls(world.payload)
+    travel(2)
+    const late = await world.user(['member'])
+    const { id } = await world.profile({ user: late.id, ...grown })
+    await lookAtCalls(world.payload)
+    expect(await toldOf(late, call)).toHaveLength(1)
+    expect(await toldOf(late, other)).toEqual([])
+    expect(await writtenAt(20, late)).toEqual([])
+    expect((await writtenAt(21, late)).map(({ text }) => text)).toEqual([
+      expect.stringContaining(`/kk/calls/${call.slug}/`),
+    ])
+    await world.payload.update({
+      collection: 'profiles',
+      id,
+      data: { settlement: 'Тараз' },
+      overrideAccess: true,
+    })
+    await lookAtCalls(world.payload)
+    expect(await toldOf(late, call)).toHaveLength(1)
+    expect(await writtenAt(45, late)).toEqual([])
+  })
+
+  it('is told to whose profile comes to fit, and to nobody else', async () => {
+    const [first, second] = [await world.user(['member']), await world.user(['member'])]
+    const { id } = await world.profile({ user: first.id, fields: ['music'], grade: 8 })
+    await world.profile({ user: second.id, fields: ['music'], grade: 8 })
+    const call = await world.call({ fields: ['biology'], eligibility: { gradeFrom: 9 } })
+    await tellOfFittingCalls(world.payload)
+    for (const [data, fits] of [
+      [{ fields: ['biology'] }, 0],
+      [{ grade: 9 }, 1],
+      [{ grade: 10 }, 1],
+    ] as const) {
+      const change = { collection: 'profiles' as const, id, overrideAccess: true }
+      await world.payload.update({ ...change, data: data as never })
+      await tellOfFittingCalls(world.payload)
+      expect(await toldOf(first, call)).toHaveLength(fits)
+    }
+    expect(await toldOf(second, call)).toEqual([])
+    expect(await tellOfFittingCalls(world.payload)).toBe(0)
+  })
+
+  it('stands in the account only of who wants no letters', async () => {
+    const call = await world.call()
+    await tellOfFittingCalls(world.payload)
+    const late = await world.user(['member'])
+    const wishes = { pace: 'off', quietFrom: 22, quietTo: 8, digestAt: 9 }
+    await world.as(late).notifications.saveSettings({ ...wishes, timeZone: 'Asia/Almaty' })
+    await world.profile({ user: late.id, ...grown })
+    await tellOfFittingCalls(world.payload)
+    expect(await toldOf(late, call)).toMatchObject([{ mail: 'none' }])
+  })
+
+  it('is told to the guardian of a child who is registered, or linked, later', async () => {
+    const call = await world.call({ eligibility: { gradeTo: 4 } })
+    const child = await world.profile({ birthDate: '2017-05-05', grade: 3 })
+    const guardian = await world.user(['guardian'])
+    await tellOfFittingCalls(world.payload)
+    travel(3)
+    await world.payload.create({
+      collection: 'guardianships',
+      overrideAccess: true,
+      data: {
+        child: child.id,
+        guardian: guardian.id,
+        guardianName: guardian.name,
+        link: 'centre',
+        state: 'active',
+        expiresAt: at(4),
+      } as never,
+    })
+    for (let look = 0; look < 2; look += 1) await tellOfFittingCalls(world.payload)
+    expect(await toldOf(guardian, call, 'call_fits_child')).toHaveLength(1)
+  })
+
+  it('is told to those whom its conditions are widened to', async () => {
+    const reader = await world.user(['member'])
+    await world.profile({ user: reader.id, region: world.city.id })
+    const call = await world.call({ eligibility: { regions: [world.region.id] } })
+    await tellOfFittingCalls(world.payload)
+    expect(await toldOf(reader, call)).toEqual([])
+    expect(await toldOf(pupil, call)).toHaveLength(1)
+    await world.payload.update({
+      collection: 'calls',
+      id: call.id,
+      data: { eligibility: { regions: [world.region.id, world.city.id] } },
+      locale: 'kk',
+      overrideAccess: true,
+    })
+    await tellOfFittingCalls(world.payload)
+    expect(await toldOf(reader, call)).toHaveLength(1)
+    expect(await toldOf(pupil, call)).toHaveLength(1)
+  })
+
+  it('is told to who has been accepted to the programme that it asks for', async () => {
+    const programme = await world.create<{ id: number }>('programmes', {
+      title: 'Қамқорлық',
+      slug: 'kamkorlyk',
+      kind: 'project',
+      summary: 'Қамқорлық.',
+    })
+    const reader = await world.user(['member'])
+    await world.profile({ user: reader.id })
+    const intake = await world.call({ programme: programme.id })
+    const inside = await world.call({ eligibility: { programmes: [programme.id] } })
+    const begun = await world.as(reader).application.start({ call: intake.slug!, ...answers })
+    if (!begun.ok) throw new Error(begun.reason)
+    await tellOfFittingCalls(world.payload)
+    expect(await toldOf(reader, inside)).toEqual([])
+    const where = { number: { equals: begun.number } }
+    const application = (await world.payload.db.findOne<Application>({
+      collection: 'applications',
+      where,
+    }))!
+    await inTransaction(world.payload, async (req) => {
+      await req.payload.db.updateOne({
+        collection: 'applications',
+        id: application.id,
+        data: { ...application, state: 'accepted' },
+        req,
+      })
+      await writeMove(req, application, 'accept', { actor: null })
+    })
+    await tellOfFittingCalls(world.payload)
+    expect(await toldOf(reader, inside)).toHaveLength(1)
   })
 })
 
@@ -151,17 +287,18 @@ describe('a child without an account', () => {
       },
     })
     const call = await world.call({ eligibility: { gradeFrom: 5, gradeTo: 7 } })
-    await world.call({ eligibility: { gradeFrom: 8 } })
-    for (let look = 0; look < 2; look += 1) await tellOfNewCalls(world.payload)
-    expect(await told(guardian, 'call_fits_child')).toMatchObject([
-      { path: `/calls/${call.slug}/`, values: { name: 'Інжу' } },
+    const other = await world.call({ eligibility: { gradeFrom: 8 } })
+    for (let look = 0; look < 2; look += 1) await tellOfFittingCalls(world.payload)
+    expect(await toldOf(guardian, call, 'call_fits_child')).toMatchObject([
+      { values: { name: 'Інжу' } },
     ])
+    expect(await toldOf(guardian, other, 'call_fits_child')).toEqual([])
     const next = await world.call({ eligibility: { gradeFrom: 5, gradeTo: 7 } })
     await world
       .as(guardian)
       .application.start({ call: next.slug!, for: String(child.id), ...answers })
-    await tellOfNewCalls(world.payload)
-    expect(await told(guardian, 'call_fits_child')).toHaveLength(1)
+    await tellOfFittingCalls(world.payload)
+    expect(await toldOf(guardian, next, 'call_fits_child')).toEqual([])
   })
 })
 
