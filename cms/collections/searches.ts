@@ -4,8 +4,8 @@ import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
 
 /**
- * A question that a member has kept, and what is new to it. Written by cms/searches only. `known` and
- * `fresh` are ids of documents its owner could see: nothing of what they say is kept here.
+ * A question that a member has kept, and what is new to it. Written by cms/searches only. `known`,
+ * `fresh` and `told` are ids of documents its owner could see: nothing of what they say is kept here.
  */
 export const searches = defineCollection('searches', {
   logged: false,
@@ -20,6 +20,8 @@ export const searches = defineCollection('searches', {
     { name: 'question', type: 'text', required: true, maxLength: 2000 },
     { name: 'known', type: 'json' },
     { name: 'fresh', type: 'json' },
+    // of what is new, that which the owner has been written of
+    { name: 'told', type: 'json' },
     // how far the change log was when it was last looked at
     { name: 'cursor', type: 'number', required: true },
     { name: 'at', type: 'date', required: true },

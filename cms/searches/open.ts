@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { getLastSeq } from '../changes/follow.ts'
+import { markNewsRead } from './news.ts'
 import { findOwn, updateRow } from './rows.ts'
 
 const one = z.object({ search: z.string().max(40) })
@@ -19,9 +20,11 @@ export const open =
     if (!row) return { ok: false, reason: 'gone' }
     await updateRow(payload, row, {
       fresh: [],
+      told: [],
       cursor: await getLastSeq(payload),
       seenAt: new Date().toISOString(),
     })
+    await markNewsRead(payload, row)
     return { ok: true, question: row.question }
   }
 
@@ -45,5 +48,6 @@ export const remove =
     const row = data && (await findOwn(payload, user.id, data.search))
     if (!row) return { ok: false, reason: 'gone' }
     await payload.db.deleteOne({ collection: 'searches', where: { id: { equals: row.id } } })
+    await markNewsRead(payload, row)
     return { ok: true }
   }

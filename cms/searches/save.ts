@@ -50,6 +50,7 @@ export const save =
         // a question that finds nothing as typed finds nothing that is known
         known: widened ? [] : hits.map(({ document }) => document.id),
         fresh: [],
+        told: [],
         cursor,
         at: new Date().toISOString(),
       },

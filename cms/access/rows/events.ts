@@ -77,6 +77,7 @@ export const eventRows = {
       cursor: never,
       at: system,
       seenAt: system,
+      told: never,
       freshAt: never,
       toldAt: never,
     },

@@ -33,7 +33,7 @@ export const expected: Expectations = {
     read: own,
     fields: {
       [everybody]: 'user name locale question at seenAt',
-      [nobody]: 'known fresh cursor freshAt toldAt',
+      [nobody]: 'known fresh told cursor freshAt toldAt',
     },
   },
   preferences: {
