@@ -3,13 +3,16 @@ import { findText } from './document.ts'
 import type { SearchEngine, SearchQuery } from './engine.ts'
 import { highlight } from './language/highlight.ts'
 import { toPlan } from './plan.ts'
-import { strengths } from './strength.ts'
+import { field, strengths } from './strength.ts'
+
+const placesOf = (fields: number): string =>
+  (['names', 'places', 'body'] as const).filter((name) => fields & field[name]).join(', ')
 
 /** How an answer came about, for editors and developers: plain data, ready to print. */
 export type Explanation = {
   words: { typed: string; letters: string; keys: string[]; weak: string; stem: string }[]
   /** What is looked up for each word; `*` for beginnings. */
-  lookedUp: { typed: string; key: string; how: string; fields: number }[]
+  lookedUp: { typed: string; key: string; how: string; where: string }[]
   /** The readings of the words that are tried until one finds something. */
   readings: { words: string; relaxed: boolean; missing: number }[]
   total: number
@@ -31,7 +34,7 @@ export async function explain(engine: SearchEngine, query: SearchQuery): Promise
         typed: text,
         key: prefix ? `${key}*` : key,
         how: typed ? 'the word itself' : strengths[how].name,
-        fields,
+        where: placesOf(fields),
       })),
     ),
     readings: [...toAttempts(query.words, () => true)].map(({ words, relaxed, missing }) => {
