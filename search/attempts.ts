@@ -61,7 +61,8 @@ function withOneBadWord({ slots }: Plan): Slot[][] {
   })
 }
 
-const shortestPart = 2
+/** A word run together is cut in parts no shorter than this. */
+export const shortestPart = 2
 
 /** «mynbala» as «myn bala»: words nobody wrote, cut into two that somebody did. */
 function splitWords({ slots }: Plan, hasKey: (key: string) => boolean): string | undefined {

@@ -1,6 +1,9 @@
 import { keysOfGroup } from './language/aliases.ts'
 import type { Slot } from './plan.ts'
 
+/** Of the keys that were near enough to count, no more are marked. */
+export const mostNear = 60
+
 /** The patterns by which `highlight` marks what the words of a query matched. */
 export function toMatched(
   slots: readonly Slot[],

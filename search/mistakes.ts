@@ -1,4 +1,4 @@
-export type Mistakes = {
+type Mistakes = {
   /** Between the word and the whole key. */
   whole: number
   /** Between the word and the beginning of the key that is nearest. */

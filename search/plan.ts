@@ -32,7 +32,7 @@ export type Slot = Keys & {
 export type Plan = { slots: Slot[] }
 
 /** Words beyond these are not looked for. */
-export const mostWords = 12
+const mostWords = 12
 /** A word that is not the last is also a beginning from this length on: Kazakh adds endings. */
 const beginningFrom = 4
 
@@ -81,11 +81,14 @@ function toAlternatives(keys: Keys, prefix: boolean): Alternative[] {
   return alternatives
 }
 
-/** None in short words and in numbers, one from four letters, two from eight. */
-function toMistakes(key: string): number {
-  if (key.length < 4 || /[^a-z]/.test(key)) return 0
-  return key.length < 8 ? 1 : 2
-}
+/** From so many letters on a word is forgiven one mistake, and two. */
+export const forgivenFrom = { one: 4, two: 8 }
+
+export const toForgiven = ({ length }: string): number =>
+  length < forgivenFrom.one ? 0 : length < forgivenFrom.two ? 1 : 2
+
+/** None in numbers: every one of them means another. */
+const toMistakes = (key: string): number => (/[^a-z]/.test(key) ? 0 : toForgiven(key))
 
 /** «Серік ұлы» for Серікұлы, «Нур Султан» for Нұрсұлтан: two words may be one. */
 function addJoined(slots: Slot[]): void {

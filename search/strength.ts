@@ -42,6 +42,18 @@ export const strength = {
 } as const
 export type Strength = (typeof strength)[keyof typeof strength]
 
+const mistaken = [strength.cross, strength.typo, strength.typos, strength.manyTypos] as const
+const begunMistaken = [
+  strength.crossPrefix,
+  strength.typoPrefix,
+  strength.typosPrefix,
+  strength.manyTyposPrefix,
+] as const
+
+/** How well a word answers that is so many mistakes away from a key, or from its beginning. */
+export const toMistaken = (mistakes: number, begins: boolean): Strength =>
+  (begins ? begunMistaken : mistaken)[mistakes] as Strength
+
 /** Where a word stands in a document, as bits. `opens`: it begins a name. */
 export const field = { names: 1, places: 2, body: 4, opens: 8 } as const
 export const anyField = field.names | field.places | field.body

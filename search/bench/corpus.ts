@@ -77,6 +77,6 @@ export async function* toCorpus(size: number, seed = 1): AsyncGenerator<SearchDo
   }
 }
 
-export function formatName({ family, given, patronymic }: PersonName): string {
+function formatName({ family, given, patronymic }: PersonName): string {
   return [family, given, patronymic].filter(Boolean).join(' ')
 }

@@ -1,25 +1,23 @@
 import { type Attempt, toAttempts } from '../attempts.ts'
+import { locales } from '../document.ts'
 import type { SearchQuery } from '../engine.ts'
 import { facetsAsked, toCounts } from '../facets.ts'
-import { toMatched } from '../matched.ts'
+import { mostNear, toMatched } from '../matched.ts'
 import type { Slot } from '../plan.ts'
 import { toSort } from '../sort.ts'
 import { browse, browseFiltered } from './browse.ts'
-import { compareTexts, textAt, toBytes } from './column.ts'
+import { compareTexts, matchAt, textAt, toBytes } from './column.ts'
 import { forget, gather } from './gather.ts'
 import type { Living } from './living.ts'
 import type { Packed } from './packed.ts'
 import { pick, type Picked } from './pick.ts'
 import { type Answers, findKey, resolve, weigh } from './resolve.ts'
-import { matchAt } from './column.ts'
 import { suggest } from './suggest.ts'
 import { tally, type Tally } from './tally.ts'
 import { nearTo } from './typos.ts'
-import { locales } from '../document.ts'
 
 type Part = { living: Living; tally: Tally; picked: Picked[] }
 type Answer = { parts: Part[]; visible: number; total: number }
-const mostNear = 60
 
 /** Answers a query from the segments in use. `now` decides which calls have closed. */
 export function ask(livings: readonly Living[], query: SearchQuery, now: number): Packed {

@@ -1,6 +1,6 @@
 import { toWeak } from '../language/fold.ts'
 import type { Alternative, Slot } from '../plan.ts'
-import { anyField, strength, type Strength } from '../strength.ts'
+import { anyField, strength, type Strength, toMistaken } from '../strength.ts'
 import { compareAt, matchAt, textAt, toBytes } from './column.ts'
 import { hashBytes } from './hash.ts'
 import type { Segment } from './segment.ts'
@@ -76,18 +76,6 @@ function toTyped(
   if (matchAt(segment.raws, term, raw) === 2) return strength.raw
   if (matchAt(segment.letters, term, letters) === 2) return strength.letters
   return strength.cross
-}
-
-const wholes = [strength.cross, strength.typo, strength.typos, strength.manyTypos]
-const beginnings = [
-  strength.crossPrefix,
-  strength.typoPrefix,
-  strength.typosPrefix,
-  strength.manyTyposPrefix,
-]
-
-function toMistaken(mistakes: number, begins: boolean): Strength {
-  return (begins ? beginnings : wholes)[mistakes] as Strength
 }
 
 function addKey(

@@ -10,10 +10,9 @@ import {
 } from '../meant.ts'
 import type { Slot } from '../plan.ts'
 import { strength, type Strength } from '../strength.ts'
-import { textAt, toBytes } from './column.ts'
+import { matchAt, textAt, toBytes } from './column.ts'
 import type { Living } from './living.ts'
 import { findWeak, resolve } from './resolve.ts'
-import { matchAt } from './column.ts'
 
 /**
  * The words as they were probably meant, or nothing. `countVisible` tells how much the asker would

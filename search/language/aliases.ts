@@ -22,7 +22,7 @@ for (const [key, names] of groups) {
 const beginnings = new Set([...groups.keys()].map((key) => key.split(' ')[0] as string))
 
 /** A name of one or more words in the table of other names. */
-export type AliasMatch = { from: number; to: number; groups: string[] }
+type AliasMatch = { from: number; to: number; groups: string[] }
 
 /**
  * Where a run of words, given by their first keys, is a name that has other names. The groups

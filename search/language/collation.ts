@@ -1,16 +1,5 @@
 type Locale = 'kk' | 'ru' | 'en'
 
-const collators: Record<Locale, Intl.Collator> = {
-  kk: new Intl.Collator('kk', { numeric: true }),
-  ru: new Intl.Collator('ru', { numeric: true }),
-  en: new Intl.Collator('en', { numeric: true }),
-}
-
-/** Alphabetical order for people, as the language's dictionaries have it. */
-export function compareText(a: string, b: string, locale: Locale): number {
-  return collators[locale].compare(a, b)
-}
-
 const cyrillic = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 const latin = 'abcdefghijklmnopqrstuvwxyz'
 const first = 0x21

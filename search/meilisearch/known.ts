@@ -1,9 +1,8 @@
+import { shortestPart } from '../attempts.ts'
 import type { Slot } from '../plan.ts'
 import type { Asker } from './asker.ts'
 import { attribute } from './attributes.ts'
 import { quote } from './filter.ts'
-
-const shortestPart = 2
 
 /** Which of the words, and of the parts they could be cut in, somebody has written. */
 export async function findKnownKeys(

@@ -1,4 +1,4 @@
-import type { Slot } from '../plan.ts'
+import { type Slot, toForgiven } from '../plan.ts'
 import { attribute } from './attributes.ts'
 import type { Asker } from './asker.ts'
 import { countMistakes } from '../mistakes.ts'
@@ -32,9 +32,6 @@ export async function findNear(
   )
   return new Map(slots.map((slot, at) => [slot, found[at] as Near]))
 }
-
-/** As in settings.ts. */
-const toForgiven = ({ length }: string) => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 async function findKeys(asker: Asker, slot: Slot, audience: readonly string[]): Promise<string[]> {
   const found = await Promise.all(

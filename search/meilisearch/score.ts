@@ -1,6 +1,6 @@
 import type { Alternative, Slot } from '../plan.ts'
 import { toWeak } from '../language/fold.ts'
-import { anyField, field, strength, type Strength, toWeight } from '../strength.ts'
+import { anyField, field, strength, type Strength, toMistaken, toWeight } from '../strength.ts'
 import { countMistakes } from '../mistakes.ts'
 
 export type KeptTerm = { key: string; raw: string; letters: string; fields: number }
@@ -12,13 +12,6 @@ export function toTerms(kept: readonly string[]): KeptTerm[] {
   })
 }
 
-const wholes = [strength.cross, strength.typo, strength.typos, strength.manyTypos]
-const beginnings = [
-  strength.crossPrefix,
-  strength.typoPrefix,
-  strength.typosPrefix,
-  strength.manyTyposPrefix,
-]
 /** A word found in no name and no place was found in the text, whose words are not kept. */
 const inText = toWeight(strength.cross, field.body)
 
@@ -58,10 +51,9 @@ function* answers(term: KeptTerm, slot: Slot, relaxed: boolean): Generator<Answe
   if (!slot.mistakes) return
   for (const word of slot.keys) {
     const { whole, begun } = countMistakes(word, term.key)
-    const byWhole = whole <= slot.mistakes ? wholes[whole] : undefined
-    const byBeginning = slot.prefix && begun <= slot.mistakes ? beginnings[begun] : undefined
-    const how = byWhole ?? byBeginning
-    if (how !== undefined) yield { how, fields: anyField }
+    if (whole <= slot.mistakes) yield { how: toMistaken(whole, false), fields: anyField }
+    else if (slot.prefix && begun <= slot.mistakes)
+      yield { how: toMistaken(begun, true), fields: anyField }
   }
 }
 

@@ -2,7 +2,7 @@ import { type Attempt, toAttempts } from '../attempts.ts'
 import type { StoredDocument } from '../document.ts'
 import type { Hit, SearchQuery, SearchResult } from '../engine.ts'
 import { facetsAsked, toCounts } from '../facets.ts'
-import { toMatched } from '../matched.ts'
+import { mostNear, toMatched } from '../matched.ts'
 import { type Answer, type Counts } from './answer.ts'
 import type { Asker } from './asker.ts'
 import { toAudienceFilter } from './filter.ts'
@@ -16,7 +16,6 @@ import { toScore, toTerms } from './score.ts'
 import { suggest } from './suggest.ts'
 
 type Answered = Answer & { scored: Scored[] }
-const mostNear = 60
 
 /** Answers a query from the server. `now` decides which calls have closed. */
 export async function search(asker: Asker, query: SearchQuery, now: number): Promise<SearchResult> {

@@ -6,6 +6,7 @@ import { fingerprint } from '../fingerprint.ts'
 import { toKey } from '../language/fold.ts'
 import { placeNames, programmeNames } from '../language/places.ts'
 import { toWords } from '../language/words.ts'
+import { forgivenFrom } from '../plan.ts'
 import { attribute, toFacetAttribute, toSortAttribute } from './attributes.ts'
 
 /** Raised when what is sent to the server, or how, changes. */
@@ -57,7 +58,7 @@ export const settings: Settings = {
   rankingRules: ['words', 'typo', 'attributeRank', 'exactness', 'wordPosition', 'sort'],
   typoTolerance: {
     enabled: true,
-    minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
+    minWordSizeForTypos: { oneTypo: forgivenFrom.one, twoTypos: forgivenFrom.two },
     disableOnAttributes: [attribute.raw, attribute.body],
     disableOnNumbers: true,
   },

@@ -4,6 +4,18 @@ import { toPeriod } from '../../search/period.ts'
 import { asking, titlesOf, toPerson } from './asking.ts'
 import { engineOf, openEngine } from './engine-of.ts'
 
+test('a kind that nothing is of yet is answered: nothing, and how much there is of the others', async () => {
+  const engine = await engineOf(['Серік', 'Әлия'].map(toPerson))
+  const { facets: _, ...query } = asking('', { kind: 'communities' })
+  const { total, hits, facets } = await engine.search(query)
+  expect([total, hits]).toEqual([0, []])
+  expect(facets.kind).toEqual([
+    { value: 'profiles', count: 2 },
+    { value: 'communities', count: 0 },
+  ])
+  expect(facets.communityKind).toEqual([])
+})
+
 describe('what comes first', () => {
   test('the spelling as typed, then by letters, then across scripts', async () => {
     const engine = await engineOf(['Сәбір', 'Сабир', 'Сабыр'].map(toPerson))
