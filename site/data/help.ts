@@ -55,9 +55,11 @@ export async function findHelp(
       : []
   const names = Object.keys(filters).slice(0, MOST_FILTERS) as (keyof Filters)[]
   const isDated = hasDays(days)
+  // a kind of which there is nothing yet
+  const isBare = !q && names.length === 0 && !isDated
   const [here, everywhere, bare, anyDay, ...without] = await Promise.all([
     ask({ q, kind, ...days }, filters),
-    q ? ask({ q }, {}) : undefined,
+    q || isBare ? ask({ q }, {}) : undefined,
     names.length + Number(isDated) > 1 ? ask({ q, kind }, {}) : undefined,
     isDated ? ask({ q, kind }, filters) : undefined,
     ...names.map((name) => ask({ q, kind, ...days }, omit(filters, name))),

@@ -3,7 +3,6 @@ import { facetNames } from '../../search/facets.ts'
 import { kinds } from '../../search/document.ts'
 import { facetTerm } from '../../search/vocabulary/labels.ts'
 import type { Answer, SearchProps } from '../islands/answer.ts'
-import { hasDays } from '../islands/days.ts'
 import { parseQuestion } from '../islands/question.ts'
 import type { Locale } from '../words/locales.ts'
 import { nameMonths } from '../text/month-names.ts'
@@ -63,8 +62,6 @@ export async function readSearchPage(
   const query = { q: question.q, kind: asked, page: question.page, locale, ...question.days }
   const answer = await search(toSearchUrl(url, query, question.filters))
   const isEmpty = !('error' in answer) && answer.total === 0
-  const asks =
-    question.q !== '' || Object.keys(question.filters).length > 0 || hasDays(question.days)
   return {
     locale,
     path: url.pathname,
@@ -72,10 +69,9 @@ export async function readSearchPage(
     facets,
     question: { ...question, kind: kind ? '' : (asked ?? '') },
     answer: 'error' in answer ? undefined : toAnswer(answer),
-    help:
-      isEmpty && asks
-        ? await findHelp(search, { url, kind: asked, locale, asked: question })
-        : undefined,
+    help: isEmpty
+      ? await findHelp(search, { url, kind: asked, locale, asked: question })
+      : undefined,
     words: pickWords(locale, WORDS),
     terms: readTerms(locale),
   }

@@ -121,7 +121,7 @@ export default function Search(props: SearchProps) {
             </p>
           )}
           {answer?.widened && !isEmpty && <p className="detail">{words['search.widened']}</p>}
-          {isEmpty && <p>{words['search.noneText']}</p>}
+          {isEmpty && asks && <p>{words['search.noneText']}</p>}
           {isEmpty && help && <EmptyHelp help={help} formatNumber={formatNumber} />}
           {answer && !failed && (
             <Results
