@@ -341,7 +341,7 @@ export interface Call {
   poolField?: ('science' | 'economy' | 'culture' | 'sport' | 'public_administration' | 'other') | null;
   showResults?: boolean | null;
   /**
-   * A partner’s call can be published once an editor has approved it.
+   * A partner’s call can be published once an editor has approved it. What the partner changes after that waits for approval anew; what is published stays as it is.
    */
   approval?: ('none' | 'waiting' | 'approved' | 'sent_back') | null;
   approvalNote?: string | null;
@@ -1764,6 +1764,15 @@ export interface Search {
     | number
     | boolean
     | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   cursor: number;
   at: string;
   seenAt?: string | null;
@@ -3115,6 +3124,7 @@ export interface SearchesSelect<T extends boolean = true> {
   question?: T;
   known?: T;
   fresh?: T;
+  told?: T;
   cursor?: T;
   at?: T;
   seenAt?: T;

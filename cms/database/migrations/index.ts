@@ -12,6 +12,7 @@ import * as migration_20261125_210216_accounts from './20261125_210216_accounts.
 import * as migration_20261125_224918_accounts from './20261125_224918_accounts.ts';
 import * as migration_20261125_232535_alerts_and_pupils from './20261125_232535_alerts_and_pupils.ts';
 import * as migration_20261125_233040_calls from './20261125_233040_calls.ts';
+import * as migration_20261126_023832_saved_search_told from './20261126_023832_saved_search_told.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261125_233040_calls.up,
     down: migration_20261125_233040_calls.down,
-    name: '20261125_233040_calls'
+    name: '20261125_233040_calls',
+  },
+  {
+    up: migration_20261126_023832_saved_search_told.up,
+    down: migration_20261126_023832_saved_search_told.down,
+    name: '20261126_023832_saved_search_told'
   },
 ];
