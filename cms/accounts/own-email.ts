@@ -13,6 +13,7 @@ import type { OwnRefusal } from './own-password.ts'
 import { checkNewPassword, type PasswordRefusal } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 import { prove } from './prove.ts'
+import { getSessions } from './sessions.ts'
 import { tokenForm } from './token-form.ts'
 
 const form = z.object({
@@ -77,16 +78,19 @@ export const hasMailbox =
   async ({ user }: Asker): Promise<boolean> =>
     hasMail(user?.email)
 
-/** Makes the new address the account's. Of a pupil the card ends: e-mail and password take its place. */
+/**
+ * Makes the new address the account's. Of a pupil the card ends: e-mail and password take its place,
+ * and whoever else has signed in with the card is signed out.
+ */
 export const confirmEmail =
   (payload: Payload) =>
-  async (_asker: Asker, given: unknown): Promise<{ ok: true } | { ok: false; reason: 'link' }> => {
+  async (asker: Asker, given: unknown): Promise<{ ok: true } | { ok: false; reason: 'link' }> => {
     const { data } = tokenForm.safeParse(given)
-    const done = data && (await inTransaction(payload, (req) => change(req, data.token)))
+    const done = data && (await inTransaction(payload, (req) => change(req, asker, data.token)))
     return done ? { ok: true } : { ok: false, reason: 'link' }
   }
 
-async function change(req: PayloadRequest, token: string): Promise<boolean> {
+async function change(req: PayloadRequest, asker: Asker, token: string): Promise<boolean> {
   const { payload } = req
   const link = await takeLink<Wish>(req, 'email', token)
   if (!link?.content || (await findByEmail(req, link.content.email))) return false
@@ -106,13 +110,15 @@ async function change(req: PayloadRequest, token: string): Promise<boolean> {
     depth: 0,
     req,
   })
-  if (link.content.hash)
-    await payload.db.deleteMany({
-      collection: 'pupil-cards',
-      where: { user: { equals: user.id } },
-      req,
-    })
+  if (link.content.hash) await endCard(req, user, asker)
   return true
+}
+
+async function endCard(req: PayloadRequest, { id }: User, { user: asker }: Asker) {
+  const { payload } = req
+  await payload.db.deleteMany({ collection: 'pupil-cards', where: { user: { equals: id } }, req })
+  const own = asker?.id === id && { except: asker.session.recordId }
+  await getSessions(payload).endAll(id, { req, ...own })
 }
 
 const findByEmail = (req: PayloadRequest, email: string) =>

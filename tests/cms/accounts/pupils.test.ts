@@ -143,7 +143,11 @@ test('a pupil takes the record over with e-mail and password; the card ends', as
   })
   expect(await world.as(asker).account.askEmail(claim)).toEqual({ ok: true })
   const [mail] = await world.readMail()
-  expect(await world.as().account.confirmEmail({ token: mail!.token })).toEqual({ ok: true })
+  // whoever else has seen the card is in no longer; the pupil at this browser is
+  const other = await world.as().pupils.signInWithCard({ code, pin })
+  expect(await world.as(asker).account.confirmEmail({ token: mail!.token })).toEqual({ ok: true })
+  expect((await world.withCookie((other as { cookie: string }).cookie)).user).toBe(null)
+  expect((await world.withCookie(signed.cookie)).user).not.toBe(null)
   expect(await world.as().pupils.signInWithCard({ code, pin })).toMatchObject({ ok: false })
   expect(await world.as().account.signIn({ email, password: claim.password })).toMatchObject({
     ok: true,
