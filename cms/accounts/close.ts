@@ -7,6 +7,7 @@ import { hasMail } from '../mail/no-mail.ts'
 import { queueLetter } from '../mail/queue.ts'
 import type { User } from '../payload-types.ts'
 import type { Asker } from './asker.ts'
+import { isLastAdministrator } from './last-administrator.ts'
 import { createLink, takeLink } from './links.ts'
 import type { OwnRefusal } from './own-password.ts'
 import { prove } from './prove.ts'
@@ -111,18 +112,3 @@ export async function eraseClosed(payload: Payload, now = new Date()): Promise<n
 
 const eraseOwn = (payload: Payload, id: User['id']) =>
   erase(payload, getEnvironment().DATA_DIR, { subject: 'users', id, askedBy: 'self', actor: id })
-
-async function isLastAdministrator(payload: Payload, { id, roles }: User): Promise<boolean> {
-  if (!roles.includes('administrator')) return false
-  const others = await payload.db.count({
-    collection: 'users',
-    where: {
-      and: [
-        { roles: { contains: 'administrator' } },
-        { id: { not_equals: id } },
-        { closedAt: { exists: false } },
-      ],
-    },
-  })
-  return others.totalDocs === 0
-}

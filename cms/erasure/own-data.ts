@@ -4,11 +4,14 @@ import { z } from 'zod'
 import { getEnvironment } from '../../environment.ts'
 import type { Locale } from '../../search/document.ts'
 import type { Asker } from '../accounts/asker.ts'
-import { checkPassword } from '../accounts/passwords.ts'
+import { isLastAdministrator } from '../accounts/last-administrator.ts'
+import type { Later } from '../accounts/limits.ts'
+import { prove } from '../accounts/prove.ts'
 import { recordAct } from '../audit/record.ts'
 import { noteView } from '../audit/views.ts'
+import { idOf } from '../database/id-of.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { Erasure, User } from '../payload-types.ts'
+import type { Erasure } from '../payload-types.ts'
 import { findPerson, type Person } from '../protection/person.ts'
 import { erase, type Erased } from './erase.ts'
 import { exportData, gatherRows } from './export.ts'
@@ -20,8 +23,6 @@ const form = z.looseObject({
 })
 
 type Whose = { subject: Erasable; id: number; as: Person['as']; person?: Person | undefined }
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /** What belongs together: an account with the records that are its own, or a record without an account. */
 async function findWhose(
@@ -88,27 +89,28 @@ export const exportOwnData =
 
 const consent = form.extend({ sure: z.literal('on'), password: z.string().max(1000).optional() })
 
-export type ErasureRefusal = 'nobody' | 'sure' | 'password'
+export type ErasureRefusal = 'nobody' | 'sure' | 'password' | 'lastAdministrator'
 
-/** Erases for good. Whoever has a password says it again: an open browser is not enough. */
+/** Erases for good. The password, or the PIN of the card, is said again: an open browser is not enough. */
 export const eraseOwnData =
   (payload: Payload) =>
   async (
     asker: Asker,
     given: unknown,
-  ): Promise<({ ok: true; ended: boolean } & Erased) | { ok: false; reason: ErasureRefusal }> => {
+  ): Promise<
+    ({ ok: true; ended: boolean } & Erased) | { ok: false; reason: ErasureRefusal } | Later
+  > => {
     const { data } = consent.safeParse(given)
     const whose = await findWhose(payload, asker, given)
     if (!whose) return { ok: false, reason: 'nobody' }
     if (!data) return { ok: false, reason: 'sure' }
-    const { id } = asker.user!
-    const account = await payload.db.findOne<User>({
-      collection: 'users',
-      where: { id: { equals: id } },
-    })
-    if (account?.hash && !(await checkPassword(data.password ?? '', account)).right)
-      return { ok: false, reason: 'password' }
+    const user = asker.user!
+    const { id } = user
+    const proven = await prove(payload, user, data.password ?? '')
+    if (!proven.ok) return proven.reason === 'later' ? proven : { ok: false, reason: 'password' }
     const { subject, as } = whose
+    if (as === 'self' && subject === 'users' && (await isLastAdministrator(payload, user)))
+      return { ok: false, reason: 'lastAdministrator' }
     const erased = await erase(payload, getEnvironment().DATA_DIR, {
       subject,
       id: whose.id,
