@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { hasRole } from '../access/roles.ts'
+import { isSame } from '../applications/who.ts'
 import type { Profile } from '../payload-types.ts'
 import { findBirthday, isMinor } from '../protection/minors.ts'
 import { findEntries } from './ledger.ts'
@@ -31,7 +32,7 @@ function checkPaper(req: PayloadRequest, data: Record<string, unknown>, profile:
   const outside =
     user &&
     !hasRole(user, 'administrator') &&
-    idOf((user as { region?: unknown }).region) !== idOf(profile.region)
+    !isSame((user as { region?: unknown }).region, profile.region)
   if (outside) refuse(req, 'outsideRegion')
   const today = new Date().toISOString().slice(0, 10)
   const { paperOn, paperPlace } = data as { paperOn?: string; paperPlace?: string }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { hasRole } from '../access/roles.ts'
+import { isSame } from '../applications/who.ts'
 import { openByKeys } from '../guardians/open.ts'
 import type { ContactRequest, Profile, User } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
@@ -70,8 +71,8 @@ export async function findParty(
 async function isAnswerable(payload: Payload, user: NonNullable<Asker['user']>, child: Profile) {
   if (!isMinor(child)) return false
   if (await findTie(payload, user.id, child)) return true
-  const region = idOf(user.region)
-  return hasRole(user as never, 'coordinator') && region !== null && region === idOf(child.region)
+  // a coordinator without a centre is not the one of children without a region
+  return hasRole(user as never, 'coordinator') && isSame(user.region, child.region)
 }
 
 /** What may be done with a correspondence as it stands, part by part. */
