@@ -3,6 +3,7 @@ import { isStaff } from '../access/roles.ts'
 import type { User } from '../payload-types.ts'
 import type { Asker } from './asker.ts'
 import { toDevice } from './device.ts'
+import { noteSignIn } from './note-sign-in.ts'
 import { getSessions, type SignedIn } from './sessions.ts'
 
 export type SignedInNow = {
@@ -32,6 +33,7 @@ export async function beginSession(
   const { id, cookie } = await sessions.begin(user.id, toDevice(asker.userAgent), awaitsCode)
   const begun = await sessions.find(id)
   if (!begun.user && !begun.halfway) throw new Error('The session that has just begun is not there')
+  if (begun.user) await noteSignIn(payload, begun.user)
   return {
     ok: true,
     id,

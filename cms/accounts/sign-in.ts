@@ -6,6 +6,7 @@ import { findAccountRefusal, type AccountRefused } from '../protection/accounts.
 import type { Asker } from './asker.ts'
 import { beginSession, type SignedInNow } from './begin-session.ts'
 import { getLimits, limitSignIn, type Later } from './limits.ts'
+import { noteRefusal } from './note-sign-in.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 
 const form = z.object({
@@ -29,7 +30,10 @@ export const signIn =
     if (!data) return { ok: false, reason: 'wrong' }
     const ways = { here: 'signInHere', there: 'signInThere' } as const
     const limit = await limitSignIn(payload, ways, data.email, asker.address)
-    if (limit.later) return limit.later
+    if (limit.later) {
+      noteRefusal(payload, 'later')
+      return limit.later
+    }
     const user = data.email
       ? await payload.db.findOne<User>({
           collection: 'users',
@@ -37,7 +41,10 @@ export const signIn =
         })
       : null
     const { right, outdated } = await checkPassword(data.password, user ?? {})
-    if (!user || !right || user.closedAt) return { ok: false, reason: 'wrong' }
+    if (!user || !right || user.closedAt) {
+      noteRefusal(payload, user?.closedAt ? 'closed' : 'wrong', user)
+      return { ok: false, reason: 'wrong' }
+    }
     // told only to whoever knows the password
     const refusal = await findAccountRefusal(payload, user.id)
     if (refusal) return { ok: false, reason: refusal }
@@ -45,9 +52,14 @@ export const signIn =
     await limit.succeeded()
     if (!user.secondFactorAt) return beginSession(payload, asker, user)
     if (!data.otp) return beginSession(payload, asker, user, { awaitsCode: true })
-    const later = await getLimits(payload).take(['code', String(user.id)])
+    const limits = getLimits(payload)
+    const later = await limits.take(['code', String(user.id)])
     if (later) return later
-    if (!(await passCode(payload, user, data.otp))) return { ok: false, reason: 'wrong' }
+    if (!(await passCode(payload, user, data.otp))) {
+      noteRefusal(payload, 'code', user)
+      return { ok: false, reason: 'wrong' }
+    }
+    await limits.forget(['code', String(user.id)])
     return beginSession(payload, asker, user)
   }
 

@@ -117,9 +117,11 @@ export async function refuseChange(
 ): Promise<FactorRefusal | undefined> {
   if (!user) return { ok: false, reason: 'signIn' }
   if (!(await isProven(payload, user.session))) return { ok: false, reason: 'proof' }
-  const later = await getLimits(payload).take(['code', String(user.id)])
+  const limits = getLimits(payload)
+  const later = await limits.take(['code', String(user.id)])
   if (later) return later
   const { data } = codeForm.safeParse(given)
-  if (data && (await passCode(payload, user, data.code))) return undefined
-  return { ok: false, reason: 'code' }
+  if (!data || !(await passCode(payload, user, data.code))) return { ok: false, reason: 'code' }
+  await limits.forget(['code', String(user.id)])
+  return undefined
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { beginSession, type SignedInNow } from '../accounts/begin-session.ts'
 import { getLimits, type Later } from '../accounts/limits.ts'
+import { noteRefusal } from '../accounts/note-sign-in.ts'
 import { passCode } from './pass.ts'
 
 export const codeForm = z.object({ code: z.string().trim().min(1).max(40) })
@@ -20,7 +21,10 @@ export const passSecondFactor =
     const later = await limits.take(['code', String(user.id)])
     if (later) return later
     const { data } = codeForm.safeParse(given)
-    if (!data || !(await passCode(payload, user, data.code))) return { ok: false, reason: 'code' }
+    if (!data || !(await passCode(payload, user, data.code))) {
+      noteRefusal(payload, 'code', user)
+      return { ok: false, reason: 'code' }
+    }
     await limits.forget(['code', String(user.id)])
     return beginSession(payload, asker, user)
   }

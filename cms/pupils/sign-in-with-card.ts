@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { beginSession, type SignedInNow } from '../accounts/begin-session.ts'
 import { limitSignIn, type Later } from '../accounts/limits.ts'
+import { noteRefusal } from '../accounts/note-sign-in.ts'
 import { checkPassword } from '../accounts/passwords.ts'
 import type { PupilCard, User } from '../payload-types.ts'
 import { findAccountRefusal } from '../protection/accounts.ts'
@@ -27,7 +28,10 @@ export const signInWithCard =
     if (!data) return { ok: false, reason: 'wrong' }
     const ways = { here: 'cardHere', there: 'cardThere' } as const
     const limit = await limitSignIn(payload, ways, `card ${data.code}`, asker.address)
-    if (limit.later) return limit.later
+    if (limit.later) {
+      noteRefusal(payload, 'later')
+      return limit.later
+    }
     const card = await payload.db.findOne<PupilCard>({
       collection: 'pupil-cards',
       where: { code: { equals: data.code } },
@@ -39,7 +43,10 @@ export const signInWithCard =
         collection: 'users',
         where: { id: { equals: card.user } },
       }))
-    if (!user || !right || user.closedAt) return { ok: false, reason: 'wrong' }
+    if (!user || !right || user.closedAt) {
+      noteRefusal(payload, user?.closedAt ? 'closed' : 'wrong', user)
+      return { ok: false, reason: 'wrong' }
+    }
     await limit.succeeded()
     if (await findAccountRefusal(payload, user.id)) return { ok: false, reason: 'under16' }
     return beginSession(payload, asker, user, { awaitsCode: Boolean(user.secondFactorAt) })

@@ -160,7 +160,7 @@ export const vocabulary = {
   viewKind: ['opened', 'listed', 'exported'],
   vettingEntry: ['granted', 'withdrawn'],
   erasureBy: ['guardian', 'self', 'staff'],
-  auditAction: ['create', 'update', 'delete', 'bulk_read', 'export', 'erase'],
+  auditAction: ['create', 'update', 'delete', 'sign_in', 'bulk_read', 'export', 'erase'],
 } as const
 
 export type Vocabulary = typeof vocabulary

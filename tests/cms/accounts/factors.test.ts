@@ -113,6 +113,18 @@ test('a recovery code lets in once, and the owner hears of it', async () => {
   })
 })
 
+test('a new password by the link of a letter does not do without the factor', async () => {
+  const email = 'resets@example.kz'
+  await world.createUser(email)
+  await setUp((await signIn(email)).asker)
+  await world.readMail()
+  await world.as().account.askReset({ email, locale: 'kk' })
+  const [mail] = await world.readMail()
+  const fresh = { token: mail!.token!, password: 'төрт түлік мал баққан 7' }
+  expect(await world.as().account.reset(fresh)).toEqual({ ok: true })
+  expect(await signIn(email, { password: fresh.password })).toMatchObject({ due: 'code', user: null })
+})
+
 test('an old session changes no factor without the password', async () => {
   const email = 'sudo@example.kz'
   await world.createUser(email)
