@@ -18,11 +18,15 @@ const names = [
 ]
 
 /** The lines for machines at the foot of passports and cards (ICAO 9303): two or three rows of A–Z, 0–9 and «<». */
-const machineLines = [/P[A-Z<][A-Z]{3}[A-Z]+<{1,2}[A-Z<]{15,}/, /[ACI][A-Z<][A-Z]{3}[A-Z0-9<]{25}/]
+const machineLines = [
+  // a name has 39 signs at most; without an end to it, a long text would be gone along from every letter
+  /P[A-Z<][A-Z]{3}[A-Z]{1,38}<{1,2}[A-Z<]{15}/,
+  /[ACI][A-Z<][A-Z]{3}[A-Z0-9<]{25}/,
+]
 const filler = /<{3,}/
 
 /** How much unpacked text is looked through, in bytes: a small file may unpack to gigabytes. */
-const most = 16 * 1024 * 1024
+const most = 4 * 1024 * 1024
 
 /** The readable text of a PDF: what its content streams show, as far as it is not written in glyph numbers. */
 function readPdf(bytes: Buffer): string {
@@ -37,15 +41,16 @@ function readPdf(bytes: Buffer): string {
       const unpacked = inflateSync(bytes.subarray(from, end), { maxOutputLength: left })
       left -= unpacked.length
       texts.push(unpacked.toString('latin1'))
-    } catch {
-      // a stream packed in another way, or a picture: it is not text that could be read
+    } catch (error) {
+      // one that unpacks to more than is left has used it up; what is packed in another way is no text
+      if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') left = 0
     }
   }
   const shown = [...texts.join('\n').matchAll(/\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]{4,})>/g)]
   const strings = shown.map(([, plain, hex]) =>
     hex ? Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1') : plain!,
   )
-  return strings.join('').replaceAll('\0', '')
+  return strings.join('').slice(0, most).replaceAll('\0', '')
 }
 
 /**

@@ -54,13 +54,14 @@ test.each([
   expect(looksLikeIdentityDocument(name, empty)).toBe(expected)
 })
 
-const pdfOf = (lines: string[]) => {
+const pdfOf = (lines: string[], streams = 1) => {
   const content = deflateSync(Buffer.from(lines.map((line) => `(${line}) Tj`).join('\n')))
-  return Buffer.concat([
-    Buffer.from(`%PDF-1.7\n1 0 obj <</Filter/FlateDecode/Length ${content.length}>>\nstream\n`),
+  const stream = Buffer.concat([
+    Buffer.from(`1 0 obj <</Filter/FlateDecode/Length ${content.length}>>\nstream\n`),
     content,
-    Buffer.from('\nendstream endobj'),
+    Buffer.from('\nendstream endobj\n'),
   ])
+  return Buffer.concat([Buffer.from('%PDF-1.7\n'), ...Array<Buffer>(streams).fill(stream)])
 }
 
 describe('a document whose text can be read', () => {
@@ -79,6 +80,17 @@ describe('a document whose text can be read', () => {
   })
   it('is refused for an identity number in it', () => {
     expect(looksLikeIdentityDocument('scan.pdf', pdfOf([`IIN ${number}`]))).toBe(true)
+  })
+  it.each([
+    ['that unpacks to gigabytes', () => pdfOf(Array<string>(400).fill('a'.repeat(100_000)), 40)],
+    ['made of letters without an end', () => pdfOf(['P'.repeat(12_000_000), '<<<'])],
+    ['with no end to its strings', () => Buffer.from(`%PDF-1.7\n${'(<a'.repeat(4_000_000)}<<<`)],
+  ])('does not keep the server busy: one %s', (_, make) => {
+    const bytes = make()
+    const began = performance.now()
+    expect(looksLikeIdentityDocument('plan.pdf', bytes)).toBe(false)
+    // a busy machine takes a second or so; without the bounds it would be hours
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
   it('is taken when it is something else', () => {
     expect(looksLikeIdentityDocument('plan.pdf', pdfOf(['Olympiad plan', 'a < b << c']))).toBe(
