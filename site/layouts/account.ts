@@ -8,6 +8,18 @@ const noStore = { 'cache-control': 'no-store' }
 export const seeOther = (location: string, headers: Record<string, string> = {}): Response =>
   new Response(null, { status: 303, headers: { ...noStore, ...headers, location } })
 
+/** Who checks people in at events, with a list on the phone that is locked by a code of its own. */
+const checksIn = new Set(['coordinator', 'editor', 'administrator'])
+
+/**
+ * Lets the browser forget what was typed into forms here: others use the device too. Whoever checks
+ * people in keeps the list, and marks on it that may not have been sent yet.
+ */
+export const forgetting = (
+  user: { roles: readonly string[] } | null | undefined,
+): Record<string, string> =>
+  user?.roles.some((role) => checksIn.has(role)) ? {} : { 'clear-site-data': '"storage"' }
+
 /** Sends a visitor to sign in, and back to this page after it. */
 export function toSignIn({ url }: Pick<AstroGlobal, 'url'>, locale: Locale): Response {
   return seeOther(`/${locale}/sign-in/?next=${encodeURIComponent(url.pathname + url.search)}`)
