@@ -16,7 +16,7 @@ import { toWorkbook } from './workbook.ts'
 const states = ['submitted', 'in_review', 'returned', 'accepted', 'declined', 'withdrawn'] as const
 
 /** A cell that a spreadsheet would take for a formula is text. */
-const asText = (value: unknown) => {
+export const asText = (value: unknown) => {
   const text = String(value ?? '')
   return /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text
 }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPatientServer, times } from '../../cms/request-time.ts'
 
-/* The times of the real server, a hundredth of them: its own are tried in tests/whole/attacks.test.ts. */
+/* The times of the real server, a hundredth of them: its own are tried in tests/whole/attacks-incoming.test.ts. */
 const short = { head: 400, whole: 1200, look: 100, keepAlive: 800 }
 
 let server: Server

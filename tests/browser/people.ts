@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, BrowserContextOptions, Browser, Page } from 'playwright-core'
 import { toCode } from '../../cms/factors/totp.ts'
-import { readAccounts } from '../whole/server.ts'
+import { getAccount, readAccounts, toCredentials } from '../whole/server.ts'
 
 type Server = { url: string; dataDir: string }
 
@@ -26,4 +27,31 @@ export async function arriveAs(
   }
   await page.waitForURL('**/kk/account/')
   return { context, page }
+}
+
+/**
+ * The administrator of the demo world. A code is good once, and other tests have used some: another is
+ * waited for then.
+ */
+export async function arriveAsAdministrator(
+  browser: Browser,
+  { url, dataDir }: Server,
+  options: BrowserContextOptions,
+): Promise<{ context: BrowserContext; page: Page }> {
+  const account = getAccount(dataDir, 'administrator')
+  for (let tries = 0; tries < 4; tries += 1) {
+    const answer = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(toCredentials(account)),
+    })
+    if (answer.ok) {
+      const { token } = (await answer.json()) as { token: string }
+      const context = await browser.newContext(options)
+      await context.addCookies([{ name: 'session', value: token, url }])
+      return { context, page: await context.newPage() }
+    }
+    if (tries >= 2) await wait(30_000)
+  }
+  throw new Error('The administrator could not sign in')
 }

@@ -122,7 +122,10 @@ test('a new password by the link of a letter does not do without the factor', as
   const [mail] = await world.readMail()
   const fresh = { token: mail!.token!, password: 'төрт түлік мал баққан 7' }
   expect(await world.as().account.reset(fresh)).toEqual({ ok: true })
-  expect(await signIn(email, { password: fresh.password })).toMatchObject({ due: 'code', user: null })
+  expect(await signIn(email, { password: fresh.password })).toMatchObject({
+    due: 'code',
+    user: null,
+  })
 })
 
 test('an old session changes no factor without the password', async () => {

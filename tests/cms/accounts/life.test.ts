@@ -174,7 +174,10 @@ describe('what somebody signed in changes', () => {
 
   test('where they are signed in: a device is signed out by its number, or all others; nobody else’s is', async () => {
     const asker = await begin('devices@example.kz')
-    const others = [await world.signIn('devices@example.kz'), await world.signIn('devices@example.kz')]
+    const others = [
+      await world.signIn('devices@example.kz'),
+      await world.signIn('devices@example.kz'),
+    ]
     const { account } = world.as(asker)
     const [one] = (await account.listOwnSessions()).filter(({ isThis }) => !isThis)
     const stranger = await begin('stranger@example.kz')

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { getLimits } from '../../../cms/accounts/limits.ts'
 import { openAccountsWorld, password } from './world.ts'
@@ -29,6 +30,13 @@ describe('brute force', () => {
   test('at the same moment is counted as well', async () => {
     const all = await Promise.all(Array.from({ length: 12 }, () => tryFrom('198.51.100.2')))
     expect(all.filter((status) => status === 401)).toHaveLength(5)
+  })
+
+  test('is counted by all servers together', async () => {
+    const another = getLimits({ ...world.payload } as Payload)
+    for (let index = 0; index < 5; index += 1)
+      await another.take(['signInHere', `${email} 198.51.100.9`])
+    expect(await tryFrom('198.51.100.9')).toBe(429)
   })
 
   test('locks nobody out who signs in from elsewhere', async () => {

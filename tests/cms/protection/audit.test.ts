@@ -104,6 +104,31 @@ describe('what staff do', () => {
     expect(await verifyAudit(scratch.payload, scratch.dataDir)).toMatchObject({ ok: true })
   })
 
+  it('is neither changed nor taken out, even past the access rules; nor are the looks at minors', async () => {
+    const { payload } = scratch
+    const administrator = await people.user(['administrator'])
+    const { docs } = await payload.find({ collection: 'audit', limit: 1, overrideAccess: true })
+    const { id, hash } = docs[0]!
+    for (const who of [
+      { overrideAccess: true },
+      { overrideAccess: false, user: administrator },
+    ] as const) {
+      const row = { collection: 'audit', id, ...who } as const
+      await expect(payload.update({ ...row, data: { actor: '1' } })).rejects.toMatchObject({
+        status: 403,
+      })
+      await expect(payload.delete(row)).rejects.toMatchObject({ status: 403 })
+    }
+    expect(await payload.findByID({ collection: 'audit', id, overrideAccess: true })).toMatchObject(
+      {
+        hash,
+      },
+    )
+    expect(payload.collections.views.config.hooks.beforeDelete).toEqual(
+      payload.collections.audit.config.hooks.beforeDelete,
+    )
+  })
+
   it('is told when somebody has altered the log', async () => {
     const { docs } = await scratch.payload.find({
       collection: 'audit',

@@ -102,7 +102,11 @@ test('a guardian has a child’s data handed out, and erased; nobody else has', 
   const about = { person: child.handle! }
   const { data } = world.as(guardian)
   const made = await data.exportOwnData(about)
-  expect(Buffer.concat(await made!.stream.toArray()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.concat(await made!.stream.toArray())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
   expect(await world.as(stranger).data.exportOwnData(about)).toBeNull()
   const erase = { ...about, sure: 'on', password }
   expect(await world.as(stranger).data.eraseOwnData(erase)).toMatchObject({ reason: 'nobody' })

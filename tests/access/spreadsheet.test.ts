@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { asText } from '../../cms/organising/export.ts'
+
+/* What applicants write is opened by staff in a spreadsheet. */
+test.each([
+  ['=HYPERLINK("https://evil.example")', `'=HYPERLINK("https://evil.example")`],
+  ['+cmd|calc', `'+cmd|calc`],
+  ['-2+3', `'-2+3`],
+  ['@SUM(A1)', `'@SUM(A1)`],
+  ['\t=1+1', `'\t=1+1`],
+  ['-12,5', '-12,5'],
+  ['Алма', 'Алма'],
+  [9, '9'],
+  [null, ''],
+])('%j is the cell %j', (value, cell) => expect(asText(value)).toBe(cell))
