@@ -4,7 +4,7 @@ import type { AfterErrorHook } from 'payload'
 const ofTheDatabase = /^SQLITE_(CONSTRAINT|ERROR|MISMATCH|RANGE|TOOBIG)/
 const named = new Set(['CastError', 'BSONError', 'RangeError', 'SyntaxError', 'URIError'])
 /** What Payload throws, without a status, where it finds something missing or of another kind. */
-const stumbles = new Set(['APIError', 'Error', 'TypeError'])
+const stumbles = new Set(['APIError', 'Error', 'TypeError', 'FileRetrievalError'])
 
 type Caused = Error & { cause?: unknown; code?: unknown; status?: unknown }
 

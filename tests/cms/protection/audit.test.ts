@@ -202,9 +202,9 @@ describe('what staff do', () => {
     await readAll(staff, ids.slice(51))
     await flushViews(scratch.payload)
     await sendDue(scratch.payload)
-    expect(letters).toHaveLength(1)
-    expect(letters[0]).toMatchObject({ to: administrator.email })
-    expect(letters[0]!.text).toContain('51')
+    const told = letters.filter(({ to }) => to === administrator.email)
+    expect(told).toHaveLength(1)
+    expect(told[0]!.text).toContain('51')
     expect(
       await countRows('audit', {
         and: [{ action: { equals: 'bulk_read' } }, { actor: { equals: String(staff.id) } }],
