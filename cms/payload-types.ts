@@ -1870,7 +1870,7 @@ export interface Audit {
   seq: number;
   at: string;
   actor?: string | null;
-  action: 'create' | 'update' | 'delete' | 'bulk_read' | 'export' | 'erase';
+  action: 'create' | 'update' | 'delete' | 'sign_in' | 'bulk_read' | 'export' | 'erase';
   subject: string;
   document?: string | null;
   count?: number | null;
