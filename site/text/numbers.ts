@@ -8,15 +8,16 @@ const toFormats = (options: Intl.NumberFormatOptions) =>
   ) as Record<Locale, Intl.NumberFormat>
 const NUMBERS = toFormats({})
 const SHARES = toFormats({ style: 'percent' })
+const SMALL_SHARES = toFormats({ style: 'percent', maximumSignificantDigits: 1 })
 
 /** 12 480 in Kazakh and Russian, 12,480 in English. */
 export function formatNumber(value: number, locale: Locale): string {
   return NUMBERS[locale].format(value)
 }
 
-/** A share of 1 as whole per cent, kept on one line. */
+/** A share of 1 as whole per cent, kept on one line; what is less than one is not called nothing. */
 export function formatShare(share: number, locale: Locale): string {
-  return SHARES[locale].format(share)
+  return (share > 0 && share < 0.01 ? SMALL_SHARES : SHARES)[locale].format(share)
 }
 
 /** A file's size with the unit in the language's own letters. */

@@ -82,6 +82,8 @@ describe('numbers', () => {
 
   it('of a share and a file keep their unit', () => {
     expect(plain(formatShare(0.62, 'ru'))).toBe('62 %')
+    expect(formatShare(3 / 3000, 'kk')).toBe('0,1%')
+    expect(formatShare(0, 'kk')).toBe('0%')
     expect(formatFileSize(5_240_000, 'kk')).toBe('5,2 МБ')
     expect(formatFileSize(730, 'ru')).toBe('730 байт')
   })
