@@ -2,19 +2,15 @@ import type { PayloadRequest, Where } from 'payload'
 import { locales, type Audience } from '../../search/document.ts'
 import { vocabulary, type Term } from '../../search/vocabulary/values.ts'
 import { hasRole, type Asker } from './roles.ts'
+import { idOf } from '../database/id-of.ts'
 
 /** Which documents: all, none, or those that fit. */
 export type Extent = boolean | Where
 type Find = (user: Asker, req: PayloadRequest) => Extent | Promise<Extent>
 
-const idOf = (value: unknown) =>
-  value && typeof value === 'object'
-    ? (value as { id: number | string }).id
-    : (value as number | string | null | undefined)
-
 /** Documents whose `path` is this very thing; none where the account has no such thing. */
 const where = (path: string, value: unknown): Extent => {
-  const id = idOf(value)
+  const id = idOf<number | string | null>(value)
   return id === undefined || id === null ? false : { [path]: { equals: id } }
 }
 const both = (...extents: Extent[]): Extent =>
@@ -61,7 +57,7 @@ const ofOwnChildren =
       overrideAccess: true,
       req,
     })
-    const children = docs.map(({ child }) => idOf(child)!)
+    const children = docs.map(({ child }) => idOf<number | string>(child)!)
     return children.length > 0 && { [path]: { in: children } }
   }
 
@@ -118,7 +114,9 @@ const unlessReviewing =
       overrideAccess: true,
       req,
     })
-    const blind = docs.map(({ application }) => ({ [path]: { not_equals: idOf(application) } }))
+    const blind = docs.map(({ application }) => ({
+      [path]: { not_equals: idOf<number | string>(application) },
+    }))
     return blind.length === 0 || { and: blind }
   }
 const alsoUnlessReviewing =

@@ -12,6 +12,7 @@ import { findEntries } from './ledger.ts'
 import { isPurpose, purposes } from './purposes.ts'
 import { reprotect } from './reprotect.ts'
 import { latestVersion } from './wordings.ts'
+import { idOf } from '../database/id-of.ts'
 
 type Refusal = 'outsideRegion' | 'paperDetails' | 'wrongGiver' | 'ofAge'
 
@@ -21,8 +22,6 @@ const longest = 3
 const refuse = (req: PayloadRequest, reason: Refusal): never => {
   throw new APIError(req.t(`consent:${reason}` as never), 400, null, true)
 }
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: unknown }).id : value
 
 /** Marks a save made by a verb of this folder, which says itself how the consent was given. */
 export const byVerb = { ledger: true } as const
@@ -93,5 +92,5 @@ export const completeEntry: CollectionBeforeValidateHook = async ({ data, operat
 
 /** What the ledger says is in force at once: the profile is worked out anew in the same transaction. */
 export const protectProfile: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await reprotect(req, idOf(doc.profile) as number)
+  await reprotect(req, idOf<number>(doc.profile))
 }

@@ -4,12 +4,10 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { queueLetter } from '../mail/queue.ts'
 import type { Guardianship, Profile, User } from '../payload-types.ts'
 import { findBirthday } from '../protection/minors.ts'
+import { idOf } from '../database/id-of.ts'
 
 /** How long before the birthday the letter is sent. */
 const days = 30
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /** The day of birth of those who turn 18 at a moment. */
 function toBirth(moment: Date): string {

@@ -2,9 +2,7 @@ import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHo
 import { namesOf } from '../protection/minors.ts'
 import { findEntries } from './ledger.ts'
 import { findProtection, type Person } from './protection.ts'
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | undefined)
+import { idOf } from '../database/id-of.ts'
 
 /**
  * Writes into the profile what its names are and how the person is protected. The ledger of consents

@@ -3,13 +3,11 @@ import { record } from '../changes/record.ts'
 import { withdrawConsents } from '../consent/give.ts'
 import type { Consent } from '../payload-types.ts'
 import { findFiles, findRelations, valuesAt } from './relations.ts'
+import { idOf } from '../database/id-of.ts'
 
 type Id = number | string
 type Row = Record<string, unknown> & { id: Id }
 export type Counts = { rows: number; files: number }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: Id }).id : (value as Id | null | undefined)
 
 /** A row, what is the person's and hangs on it, and its files. */
 export async function eraseRow(
@@ -73,9 +71,9 @@ async function clear(
 function without(value: unknown, path: string[], gone: Id): unknown {
   if (Array.isArray(value))
     return path.length === 0
-      ? value.filter((each) => idOf(each) !== gone)
+      ? value.filter((each) => idOf<Id>(each) !== gone)
       : value.map((each) => without(each, path, gone))
-  if (path.length === 0) return idOf(value) === gone ? null : value
+  if (path.length === 0) return idOf<Id>(value) === gone ? null : value
   if (!value || typeof value !== 'object') return value
   const [first, ...rest] = path as [string, ...string[]]
   const held = value as Record<string, unknown>
@@ -92,7 +90,7 @@ export async function eraseFiles(
   const { payload } = req
   for (const { path, collection: kept } of findFiles(payload, collection))
     for (const value of valuesAt(row, path)) {
-      const id = idOf(value)!
+      const id = idOf<Id>(value)!
       const where = { id: { equals: id } }
       const found = await payload.count({ collection: kept, where, overrideAccess: true, req })
       if (found.totalDocs === 0) continue
@@ -119,10 +117,10 @@ async function forgetGiver(req: PayloadRequest, account: Id) {
       data: { ...row, giverName: '—', account: null },
       req,
     })
-  const given = new Map(docs.map((row) => [`${String(idOf(row.profile))} ${row.purpose}`, row]))
+  const given = new Map(docs.map((row) => [`${String(idOf<Id>(row.profile))} ${row.purpose}`, row]))
   for (const { profile, purpose, language, giver } of given.values())
     await withdrawConsents(req, {
-      profile: idOf(profile)!,
+      profile: idOf<Id>(profile)!,
       purposes: [purpose],
       language,
       how: 'account',

@@ -12,14 +12,12 @@ import type { Consent, Guardianship, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { newKeys, toColumns, type Keys } from './keys.ts'
 import { letterOf, sendInvitation } from './letter.ts'
+import { idOf } from '../database/id-of.ts'
 
 export type GuardianRefusal = 'notMinor' | 'full'
 
 /** So many may stand beside each other. */
 const most = 2
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number)
 
 /** Whether another guardian may be linked to the child. */
 export async function findRefusal(
@@ -47,7 +45,7 @@ export const completeGuardianship: CollectionBeforeValidateHook = async ({
   if (operation !== 'create' || !data?.child || !req.user || req.context.keys) return data
   const child = await req.payload.db.findOne<Profile>({
     collection: 'profiles',
-    where: { id: { equals: idOf(data.child) } },
+    where: { id: { equals: idOf<number>(data.child) } },
     req,
   })
   if (!child) return data
@@ -94,12 +92,12 @@ export const dropInvitations: CollectionBeforeDeleteHook = async ({ id, req }) =
 
 /** Who answers for the child no longer has not agreed to anything any more; doubt protects. */
 async function takeBack(req: PayloadRequest, { id, child, guardianName }: Guardianship) {
-  const entries = await findEntries<Consent>(req, idOf(child))
+  const entries = await findEntries<Consent>(req, idOf<number>(child))
   const given = Object.values(findStanding(entries as never, 'guardian')) as unknown as Consent[]
-  const own = given.filter(({ guardianship }) => guardianship && idOf(guardianship) === id)
+  const own = given.filter(({ guardianship }) => guardianship && idOf<number>(guardianship) === id)
   for (const { purpose, language } of own)
     await withdrawConsents(req, {
-      profile: idOf(child),
+      profile: idOf<number>(child),
       purposes: [purpose],
       language,
       how: 'account',

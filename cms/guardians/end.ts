@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Guardianship, Profile } from '../payload-types.ts'
+import { idOf } from '../database/id-of.ts'
 
 const form = z.object({ guardianship: z.string().max(40) })
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 /**
  * A guardian gives the tie up; a child takes back an invitation that nobody has answered. An answered

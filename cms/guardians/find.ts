@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Guardianship, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { hashCode, hashToken } from './keys.ts'
+import { idOf } from '../database/id-of.ts'
 
 /** A guardianship opened by its link or its code, whatever its state. */
 export type Opened = { guardianship: Guardianship; child: Profile; how: 'link' | 'code' }
@@ -11,9 +12,6 @@ export const keyForm = z.object({
   token: z.string().max(100).optional(),
   code: z.string().max(30).optional(),
 })
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number)
 
 /** By whatever the guardian holds; nothing where it opens nothing, or the child is of age by now. */
 export async function findOpened(payload: Payload, given: unknown): Promise<Opened | undefined> {
@@ -31,7 +29,7 @@ export async function findOpened(payload: Payload, given: unknown): Promise<Open
   if (!guardianship) return undefined
   const child = await payload.db.findOne<Profile>({
     collection: 'profiles',
-    where: { id: { equals: idOf(guardianship.child) } },
+    where: { id: { equals: idOf<number>(guardianship.child) } },
   })
   if (!child || !isMinor(child)) return undefined
   return { guardianship, child, how: data?.token ? 'link' : 'code' }

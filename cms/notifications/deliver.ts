@@ -9,10 +9,9 @@ import { findUse, kinds } from './kinds.ts'
 import { findPreferences } from './preferences.ts'
 import { say, type Values } from './say.ts'
 import { toUnsubscribePage } from './unsubscribe.ts'
+import { idOf } from '../database/id-of.ts'
 
 type Id = number | string
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: Id }).id : (value as Id)
 
 const due = (now: Date): Where => ({
   and: [{ mail: { equals: 'waiting' } }, { mailAt: { less_than_equal: now.toISOString() } }],
@@ -31,7 +30,7 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
     pagination: false,
   })
   let letters = 0
-  for (const user of new Set(docs.map((each) => idOf(each.user))))
+  for (const user of new Set(docs.map((each) => idOf<Id>(each.user))))
     letters += await patiently(() => inTransaction(payload, (req) => writeTo(req, user, now)))
   return letters
 }

@@ -3,6 +3,7 @@ import type { Asker } from '../accounts/asker.ts'
 import { hasRole } from '../access/roles.ts'
 import type { Guardianship, Profile, User } from '../payload-types.ts'
 import { isMinor } from './minors.ts'
+import { idOf } from '../database/id-of.ts'
 
 /** In whose matter somebody acts: the own one, a child's they answer for, or anybody's as administrator. */
 export type Person = {
@@ -10,9 +11,6 @@ export type Person = {
   as: 'self' | 'guardian' | 'staff'
   guardianship?: Guardianship['id']
 }
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 export const findOwnProfile = (payload: Payload, user: User['id']) =>
   payload.db.findOne<Profile>({ collection: 'profiles', where: { user: { equals: user } } })

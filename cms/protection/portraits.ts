@@ -1,7 +1,5 @@
 import type { CollectionAfterChangeHook, Payload } from 'payload'
-
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | undefined)
+import { idOf } from '../database/id-of.ts'
 
 /**
  * Notes on the picture whose portrait it is: the file and its list entry are then shown to those to

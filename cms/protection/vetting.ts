@@ -6,6 +6,7 @@ import {
 } from 'payload'
 import type { Profile } from '../payload-types.ts'
 import { isMinor } from './minors.ts'
+import { idOf } from '../database/id-of.ts'
 
 type Refusal = 'noAccount' | 'minor' | 'until' | 'notOwn'
 
@@ -15,8 +16,6 @@ const longest = 2
 const refuse = (req: PayloadRequest, reason: Refusal): never => {
   throw new APIError(req.t(`vetting:${reason}` as never), 400, null, true)
 }
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' ? (value as { id: number }).id : (value as number | null)
 
 function findEnd(req: PayloadRequest, given: unknown, now: Date): string {
   const last = new Date(now)
