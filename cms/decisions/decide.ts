@@ -9,7 +9,8 @@ import type { Form } from '../calls/answers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { formatDay } from '../editing/moments.ts'
 import type { Application, Decision } from '../payload-types.ts'
-import { namesOf } from '../protection/minors.ts'
+import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
+import { toLabel } from './label.ts'
 import { bringAbout } from './outcomes.ts'
 
 /** How long somebody may appeal, and how long the organisers have to answer. */
@@ -42,7 +43,8 @@ const form = z.object({
   way: z.enum(vocabulary.decisionWay).default('score'),
   feedback: z.string().trim().max(5000).default(''),
 })
-export type Proposed = { ok: true } | { ok: false; reason: 'notFound' | 'notYours' | 'notNow' }
+export type Proposed =
+  { ok: true } | { ok: false; reason: 'notFound' | 'notYours' | 'notNow' | 'identityNumber' }
 
 /** Proposes an outcome; nobody is told until another person confirms it. */
 export const propose =
@@ -54,6 +56,7 @@ export const propose =
     if (!isOrganiser(user, application)) return { ok: false, reason: 'notYours' }
     if (application.state !== 'in_review') return { ok: false, reason: 'notNow' }
     const { outcome, way, feedback } = data
+    if (holdsNumberAnywhere(feedback)) return { ok: false, reason: 'identityNumber' }
     await inTransaction(
       payload,
       async (req) => {
@@ -85,14 +88,6 @@ export const propose =
     )
     return { ok: true }
   }
-
-/** What the results page calls somebody: initials, or the name of an adult who agreed to it. */
-function toLabel(application: Application): string {
-  const { familyName, givenName, publicName } = application
-  if (publicName) return namesOf(application).fullName || '–'
-  const initials = [givenName, familyName].flatMap((name) => (name ? `${[...name][0]}.` : []))
-  return initials.join(' ') || '–'
-}
 
 export type Confirmed = Moved | MoveRefusal | { ok: false; reason: 'sameTwice' | 'noProposal' }
 const moveOf = { accepted: 'accept', declined: 'decline' } as const
