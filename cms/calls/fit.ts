@@ -4,6 +4,7 @@ import { findAcceptedProgrammes } from '../applications/accepted.ts'
 import { toPerson } from '../applications/person.ts'
 import { findOwnProfile, idOf } from '../applications/who.ts'
 import type { Application, Call } from '../payload-types.ts'
+import { findClosing } from './closing.ts'
 import { findMisfits, type Candidate, type Misfit } from './eligible.ts'
 import { findClosingOf, findStandingOf, type Standing } from './open.ts'
 
@@ -62,7 +63,7 @@ export const findFit =
     const others = docs.filter(
       (each) =>
         each !== call &&
-        new Date(each.opensAt) <= now &&
+        findStandingOf(each, findClosing(each.closesAt, []), now) === 'open' &&
         misfitsOf(each as Call).every(({ known }) => !known),
     )
     return {

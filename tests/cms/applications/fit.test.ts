@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { User } from '../../../cms/payload-types.ts'
+import { inDays, openApplicationsWorld } from './world.ts'
+
+let world: Awaited<ReturnType<typeof openApplicationsWorld>>
+let pupil: User
+beforeAll(async () => {
+  world = await openApplicationsWorld()
+  pupil = await world.user(['member'])
+  await world.profile({ user: pupil.id, birthDate: '2011-03-04', grade: 9 })
+})
+afterAll(() => world.close())
+
+test('whoever looks hears why a call does not fit, and which of those open now do', async () => {
+  const call = await world.call({ title: 'Ересектерге', eligibility: { ageFrom: 18 } })
+  const fitting = await world.call({ title: 'Оқушыларға', eligibility: { gradeFrom: 8 } })
+  await world.call({ title: 'Қалаға', eligibility: { settlementTypes: ['city'] } })
+  await world.call({ title: 'Ертең', opensAt: inDays(1) })
+  // not out in Russian yet, so nobody can apply
+  await world.payload.create({
+    collection: 'calls',
+    locale: 'kk',
+    depth: 0,
+    overrideAccess: true,
+    data: {
+      title: 'Тек қазақша',
+      kind: 'grant',
+      summary: 'Қысқаша.',
+      opensAt: inDays(-1),
+      closesAt: inDays(5),
+      _status: 'published',
+    } as never,
+  })
+  const fit = await world.as(pupil).application.findFit({ slug: call.slug! })
+  expect(fit).toMatchObject({
+    known: true,
+    standing: 'open',
+    number: null,
+    misfits: [{ condition: 'ageFrom', known: true, limit: 18 }],
+    others: [{ slug: fitting.slug }],
+  })
+  expect(fit!.others).toHaveLength(1)
+})
+
+test('what is not known of somebody is not held against them, and of a visitor nothing is', async () => {
+  const { slug } = await world.call({ eligibility: { regions: [world.region.id], gradeFrom: 9 } })
+  const stranger = await world.user(['member'])
+  await world.profile({ user: stranger.id, grade: null })
+  expect(await world.as(stranger).application.findFit({ slug: slug! })).toMatchObject({
+    misfits: [{ condition: 'gradeFrom', known: false }],
+  })
+  expect(await world.as(null).application.findFit({ slug: slug! })).toMatchObject({
+    known: false,
+    misfits: [],
+    others: [],
+  })
+  expect(await world.as(null).application.findFit({ slug: 'zhoq' })).toBeUndefined()
+})
