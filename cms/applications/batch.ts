@@ -7,12 +7,13 @@ import type { Form } from '../calls/answers.ts'
 import { findClosingOf, findStandingOf } from '../calls/open.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Application, Call, User } from '../payload-types.ts'
+import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
+import { send } from './ask.ts'
 import { findPupils } from './batch-pupils.ts'
 import { getApplication } from './find.ts'
 import { toPerson, type Person } from './person.ts'
 import { hasConsent } from './ready.ts'
 import { begin, findCallBySlug } from './start.ts'
-import { send } from './statements.ts'
 import { findOwnProfile, isSame } from './who.ts'
 
 const guardian = { guardianName: z.string().trim().max(200), guardianEmail: z.email() }
@@ -37,7 +38,8 @@ export type BatchRow = {
   problems?: string[]
 }
 export type Batched =
-  { ok: true; rows: BatchRow[] } | { ok: false; reason: 'notTeacher' | 'notOpen' | 'nobody' }
+  | { ok: true; rows: BatchRow[] }
+  | { ok: false; reason: 'notTeacher' | 'notOpen' | 'nobody' | 'identityNumber' }
 
 /**
  * A teacher's applications for several pupils at once: a draft each, of those who have a card from
@@ -54,6 +56,7 @@ export const startBatch =
     const call = await findCallBySlug(payload, data.call)
     if (!call || findStandingOf(call, await findClosingOf(payload, call)) !== 'open')
       return { ok: false, reason: 'notOpen' }
+    if (holdsNumberAnywhere(given)) return { ok: false, reason: 'identityNumber' }
     const { region, settlement, settlementType, school } = toPerson(profile)
     const place = { region, settlement, settlementType, school }
     const to = { call, user, locale: data.locale }
@@ -72,6 +75,11 @@ async function startForCards(payload: Payload, asker: Asker, given: Form, to: To
   const rows: BatchRow[] = []
   for (const { card, profile } of await findPupils(payload, asker)) {
     if (!chosen.has(card)) continue
+    const named = readGuardian(given, card)
+    if (named && !named.success) {
+      rows.push({ row: card, ok: false, problems: toProblems(named.error) })
+      continue
+    }
     const known = toPerson(profile)
     const { number } = await begin(payload, {
       call,
@@ -86,14 +94,24 @@ async function startForCards(payload: Payload, asker: Asker, given: Form, to: To
       continue
     }
     rows.push({ row: card, ok: true, number })
-    const asked = z.object(guardian).safeParse({
-      guardianName: given[`guardianName.${card}`] ?? '',
-      guardianEmail: given[`guardianEmail.${card}`],
-    })
-    if (asked.success) await askGuardian(payload, application, asked.data)
+    if (named) await askGuardian(payload, application, named.data)
   }
   return rows
 }
+
+/** Whom the row of a pupil with a card names; nothing where both cells are empty. */
+function readGuardian(given: Form, card: string) {
+  const [guardianName, guardianEmail] = ['guardianName', 'guardianEmail'].map((name) =>
+    String(given[`${name}.${card}`] ?? '').trim(),
+  )
+  return guardianName || guardianEmail
+    ? z.object(guardian).safeParse({ guardianName, guardianEmail })
+    : undefined
+}
+
+const toProblems = ({ issues }: z.ZodError): string[] => [
+  ...new Set(issues.map(({ path }) => String(path[0]))),
+]
 
 async function startForTyped(payload: Payload, given: Form, { call, user, locale, place }: To) {
   const rows: BatchRow[] = []
@@ -104,8 +122,7 @@ async function startForTyped(payload: Payload, given: Form, { call, user, locale
     if (!Object.values(cells).some((cell) => cell.trim())) continue
     const parsed = pupil.safeParse(cells)
     if (!parsed.success) {
-      const problems = parsed.error.issues.map(({ path }) => String(path[0]))
-      rows.push({ row, ok: false, problems: [...new Set(problems)] })
+      rows.push({ row, ok: false, problems: toProblems(parsed.error) })
       continue
     }
     const { guardianName, guardianEmail, ...person } = parsed.data

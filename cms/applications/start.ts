@@ -8,6 +8,7 @@ import { questionsOf } from '../calls/questions.ts'
 import { patiently } from '../database/conflicts.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Application, Call, Profile, User } from '../payload-types.ts'
+import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { keepForSignIn, takeKept } from './claim.ts'
 import { getCall } from './find.ts'
 import { newNumber } from './number.ts'
@@ -25,7 +26,7 @@ const opening = z.object({
 export type Started =
   | { ok: true; number: string }
   | { ok: false; reason: 'signIn'; token: string }
-  | { ok: false; reason: Exclude<Standing, 'open'> | 'noCall' | 'notYours' }
+  | { ok: false; reason: Exclude<Standing, 'open'> | 'noCall' | 'notYours' | 'identityNumber' }
 
 /** The call an address names, as far as it is out in any language. */
 export async function findCallBySlug(payload: Payload, slug: string): Promise<Call | undefined> {
@@ -50,6 +51,8 @@ export const start =
   async (asker: Asker, given: Form): Promise<Started> => {
     const { data } = opening.safeParse(given)
     if (!data) return { ok: false, reason: 'noCall' }
+    // not even until the sign-in
+    if (holdsNumberAnywhere(given)) return { ok: false, reason: 'identityNumber' }
     const call = await findCallBySlug(payload, data.call)
     if (!call) return { ok: false, reason: 'noCall' }
     const standing = findStandingOf(call, await findClosingOf(payload, call))

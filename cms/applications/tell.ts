@@ -7,6 +7,7 @@ import type { Application, Call, User } from '../payload-types.ts'
 import letters from './letters.json' with { type: 'json' }
 import { getCall, sayIn } from './find.ts'
 import type { LetterName } from './life.ts'
+import { inAllLocales, tellInAccount } from './tell-in-account.ts'
 import { idOf } from './who.ts'
 
 type Values = Record<string, string | number | null | undefined>
@@ -30,25 +31,32 @@ export function tell(req: PayloadRequest, name: LetterName, { values, ...letter 
   return queueLetter(req, { ...letter, name: `application.${name}`, values: filled })
 }
 
-/** Writes to who made the application, in the language in which it was made. */
+/** Tells what has become of an application: in the account, and by a letter to who made it, in the language in which it was made. */
 export async function tellApplicant(
   req: PayloadRequest,
   application: Application,
   letter: LetterName,
   { values = {}, call: known }: { values?: Values; call?: Call | undefined } = {},
 ) {
-  const { locale, number, revision } = application
+  const { locale, number, revision, state } = application
+  const call = known ?? (await getCall(req.payload, application.call, req))
+  const key = `application:${number}:${letter}:${revision}`
+  await tellInAccount(req, application, {
+    kind: letter === 'appealRefused' ? 'application_appeal' : 'application_moved',
+    key,
+    call,
+    values: { state: inAllLocales('applicationPublicState', state) },
+  })
   const account = await req.payload.db.findOne<User>({
     collection: 'users',
     where: { id: { equals: idOf(application.account) } },
     req,
   })
   if (!account?.email) return
-  const call = known ?? (await getCall(req.payload, application.call, req))
   await tell(req, letter, {
     to: account.email,
     locale,
-    key: `application:${number}:${letter}:${revision}`,
+    key,
     values: {
       number,
       call: sayIn(call.title, locale),

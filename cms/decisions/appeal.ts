@@ -7,14 +7,15 @@ import { tellApplicant } from '../applications/tell.ts'
 import { isApplicant, isOrganiser } from '../applications/who.ts'
 import type { Form } from '../calls/answers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { findByNumber, findDecision } from './decide.ts'
 
 const appealing = z.object({
   number: z.string().max(40),
   appeal: z.string().trim().min(20).max(5000),
 })
-export type Appealed =
-  { ok: true } | { ok: false; reason: 'notFound' | 'notNow' | 'again' | 'over' | 'incomplete' }
+type AppealReason = 'notFound' | 'notNow' | 'again' | 'over' | 'incomplete' | 'identityNumber'
+export type Appealed = { ok: true } | { ok: false; reason: AppealReason }
 
 /** The applicant disagrees, once, until the day the decision named. */
 export const appeal =
@@ -22,6 +23,7 @@ export const appeal =
   async ({ user }: Asker, given: Form): Promise<Appealed> => {
     const { data } = appealing.safeParse(given)
     if (!data) return { ok: false, reason: 'incomplete' }
+    if (holdsNumberAnywhere(data.appeal)) return { ok: false, reason: 'identityNumber' }
     const application = await findApplication(payload, user, data.number)
     if (!application || !(await isApplicant(payload, user, application)))
       return { ok: false, reason: 'notFound' }
@@ -46,7 +48,10 @@ const answering = z.object({
   upheld: z.enum(['yes', 'no']),
 })
 export type Answered =
-  Moved | MoveRefusal | { ok: true } | { ok: false; reason: 'incomplete' | 'noAppeal' }
+  | Moved
+  | MoveRefusal
+  | { ok: true }
+  | { ok: false; reason: 'incomplete' | 'noAppeal' | 'identityNumber' }
 
 /** The organisers’ answer: the decision stands, or the application is looked at again. */
 export const answerAppeal =
@@ -55,6 +60,7 @@ export const answerAppeal =
     const { data } = answering.safeParse(given)
     const application = data && (await findByNumber(payload, data.number))
     if (!data) return { ok: false, reason: 'incomplete' }
+    if (holdsNumberAnywhere(data.answer)) return { ok: false, reason: 'identityNumber' }
     if (!user || !application || !isOrganiser(user, application))
       return { ok: false, reason: 'notFound' }
     const decision = await findDecision(payload, application.id)

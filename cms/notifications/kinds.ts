@@ -4,8 +4,11 @@ import type { Notification } from '../payload-types.ts'
 export type Kind = Term<'notificationKind'>
 
 type Row = {
-  /** `now` for what cannot wait until tomorrow; the rest goes into the letter of the day. */
-  mail: 'now' | 'digest'
+  /**
+   * `now` for what cannot wait until tomorrow, `own` where whoever tells it writes a letter of its own;
+   * the rest goes into the letter of the day.
+   */
+  mail: 'now' | 'digest' | 'own'
   /** Which kinds a person can keep out of their mail; what changes their own plans is always written. */
   mutable: boolean
   /** The value that says until when a letter of it is of use. */
@@ -25,6 +28,9 @@ export const kinds = {
   event_cancelled: { mail: 'now', mutable: false },
   event_tomorrow: { mail: 'now', mutable: true, until: 'startsAt' },
   event_soon: { mail: 'now', mutable: true, until: 'startsAt' },
+  application_moved: { mail: 'own', mutable: false },
+  application_word: { mail: 'now', mutable: true },
+  application_appeal: { mail: 'own', mutable: false },
   saved_search: { mail: 'digest', mutable: true },
   call_fits: { mail: 'digest', mutable: true, until: 'closesAt' },
   call_fits_child: { mail: 'digest', mutable: true, until: 'closesAt' },

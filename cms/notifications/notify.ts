@@ -30,8 +30,10 @@ export async function notify(
   const where = { key: { equals: told } }
   if (await db.findOne({ collection: 'notifications', where, req })) return false
   const wishes = await findPreferences(req.payload, user, req)
-  const isMuted = kinds[kind].mutable && (wishes.pace === 'off' || wishes.muted.includes(kind))
-  const at = kinds[kind].mail === 'now' ? findNow(now, wishes) : findDigest(now, wishes)
+  const { mail, mutable } = kinds[kind]
+  const isWritten =
+    mail !== 'own' && !(mutable && (wishes.pace === 'off' || wishes.muted.includes(kind)))
+  const at = mail === 'now' ? findNow(now, wishes) : findDigest(now, wishes)
   await db.create({
     collection: 'notifications',
     data: {
@@ -41,8 +43,8 @@ export async function notify(
       values,
       path,
       at: now.toISOString(),
-      mail: isMuted ? 'none' : 'waiting',
-      mailAt: isMuted ? null : at.toISOString(),
+      mail: isWritten ? 'waiting' : 'none',
+      mailAt: isWritten ? at.toISOString() : null,
     },
     req,
   })

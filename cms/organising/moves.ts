@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { makeMove } from '../applications/move.ts'
 import { findByNumber } from '../decisions/decide.ts'
+import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 
 /** What an organiser may do to several at once; the rest is done one by one. */
 const wish = z.object({
@@ -19,7 +20,9 @@ export const moveAll =
     const { data } = wish.safeParse(given)
     const result: MovedAll = { moved: [], refused: [] }
     if (!user || !data) return result
-    if (data.move === 'return' && !data.note) return { moved: [], refused: data.numbers }
+    const { note = '' } = data
+    if ((data.move === 'return' && !note) || holdsNumberAnywhere(note))
+      return { moved: [], refused: data.numbers }
     for (const number of data.numbers) {
       const application = await findByNumber(payload, number)
       const moved =
