@@ -1,7 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { getCall } from '../applications/find.ts'
 import { toStoredId } from '../applications/receipts.ts'
-import { idOf, type Id } from '../applications/who.ts'
+import { idOf, isSame, type Id } from '../applications/who.ts'
 import type { Application, Call, Review, User } from '../payload-types.ts'
 
 export async function findCall(payload: Payload, id: string): Promise<Call | undefined> {
@@ -50,4 +50,18 @@ export async function findReviews({ db }: Payload, call: Id): Promise<Review[]> 
     pagination: false,
   })
   return docs
+}
+
+/** The review of this id, if it is this reviewer’s. */
+export async function findOwnReview(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  id: string,
+  reviewer: Id,
+): Promise<Review | undefined> {
+  const review = await req.payload.db.findOne<Review>({
+    collection: 'reviews',
+    where: { id: { equals: toStoredId(req.payload, id) } },
+    req,
+  })
+  return review && isSame(review.reviewer, reviewer) ? review : undefined
 }

@@ -33,8 +33,9 @@ export async function give(
       overrideAccess: true,
       req,
     })
-  const takes = application.state === 'submitted'
-  if (fresh.length === 0) return
+  // also what has come back from the applicant, with the reviewers it had
+  const takes = application.state === 'submitted' && has.length + fresh.length > 0
+  if (fresh.length === 0 && !takes) return
   if (takes) await writeMove(req, application, 'take', { actor })
   await payload.update({
     collection: 'applications',

@@ -1,8 +1,12 @@
 import { assignAll } from './assign-all.ts'
-import { assign, listAssignable, takeAway } from './assign.ts'
+import { assign } from './assign.ts'
+import { listAssignable } from './assignable.ts'
+import { declareConflict } from './declare-conflict.ts'
 import { readOversight } from './oversight.ts'
+import { readOwnConflict } from './own-conflict.ts'
 import { remind } from './remind.ts'
-import { declareConflict, submitReview } from './submit.ts'
+import { submitReview } from './submit.ts'
+import { takeAway } from './take-away.ts'
 
 /** Every verb of reviews. */
 export const reviewVerbs = {
@@ -11,6 +15,7 @@ export const reviewVerbs = {
   takeAway,
   assignAll,
   submitReview,
+  readOwnConflict,
   declareConflict,
   remind,
   readOversight,

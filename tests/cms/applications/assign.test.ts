@@ -113,6 +113,46 @@ test('an editor who reviews a call learns no sooner than other reviewers whom th
   expect(await readAs(both, number)).toMatchObject({ familyName: adult['p.familyName'] })
 })
 
+test('what has come to be known since is told to the reviewer: that it is, or what it is', async () => {
+  const [, other] = numbers as [string, string]
+  const give = { number: other, reviewer: String(reviewer.id) }
+  await world.as(editor).review.assign(give)
+  const open = (await reviewsOf(reviewer)).find(({ state }) => state === 'assigned')
+  const read = (who: User) => world.as(who).review.readOwnConflict({ review: String(open!.id) })
+  const set = (collection: 'users' | 'applications', id: number, data: Record<string, unknown>) =>
+    world.payload.db.updateOne({ collection, id, data })
+  expect(await read(reviewer)).toBeUndefined()
+  await set('users', reviewer.id, { name: 'Ерлан Жақсылықов' })
+  const renamed = { ...reviewer, name: 'Ерлан Жақсылықов' }
+  const { id } = await readAs(editor, other)
+  expect(await read(renamed)).toBe('unnamed')
+  await set('applications', id, { blind: false })
+  expect(await read(renamed)).toBe('surname')
+  // nobody learns it of somebody else's review
+  expect(await read(both)).toBeUndefined()
+  await set('users', reviewer.id, { name: reviewer.name })
+  await set('applications', id, { blind: true })
+  await world.as(editor).review.takeAway(give)
+})
+
+test('what comes back from the applicant is with the reviewers it had, and in review', async () => {
+  const [, other] = numbers as [string, string]
+  const give = { number: other, reviewer: String(reviewer.id) }
+  await world.as(editor).review.assign(give)
+  const { id } = await readAs(editor, other)
+  await world.payload.db.updateOne({
+    collection: 'applications',
+    id,
+    data: { state: 'submitted' },
+  })
+  await world.as(editor).review.assignAll({ call: String(call.id) })
+  expect((await readAs(editor, other)).state).toBe('in_review')
+  const reviews = (await reviewsOf(reviewer)).filter(({ application }) => application === id)
+  expect(reviews).toHaveLength(1)
+  for (const { id: each } of [reviewer, both])
+    await world.as(editor).review.takeAway({ number: other, reviewer: String(each) })
+})
+
 test('an application is taken from a reviewer who has not scored it, and from no other', async () => {
   const [number, other] = numbers as [string, string]
   const give = { number: other, reviewer: String(reviewer.id) }

@@ -149,6 +149,12 @@ describe('a teacher', () => {
       'pupil.1.familyName': 'Аты жоқ',
     }
     const before = (await lettersOf('consent')).length
+    const slip = { call: call.slug!, card, [`guardianEmail.${card}`]: 'besik@' }
+    expect(await application.startBatch(slip)).toEqual({
+      ok: true,
+      rows: [{ row: card, ok: false, problems: ['guardianEmail'] }],
+    })
+    expect((await application.readBatch({ call: call.slug! }))!.begun).toEqual([])
     const started = await application.startBatch(given)
     if (!started.ok) throw new Error(started.reason)
     expect(started.rows).toMatchObject([

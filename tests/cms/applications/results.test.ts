@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toLabel } from '../../../cms/decisions/label.ts'
 import { leastShown } from '../../../cms/decisions/results.ts'
 import type { Application, Call, User } from '../../../cms/payload-types.ts'
 import { openApplicationsWorld } from './world.ts'
@@ -55,4 +56,15 @@ test('the numbers of a call are open to everybody, and the small ones to nobody'
     rural: 5,
     regions: [{ region: String(world.region.id), submitted: 9, accepted: 5 }],
   })
+})
+
+test.each([
+  ['an adult who agreed', { birthDate: '1998-05-06', publicName: true }, 'Тобылғина Әлия'],
+  ['an adult who did not', { birthDate: '1998-05-06' }, 'Ә. Т.'],
+  // whatever was posted, or ticked before the birth date was put right
+  ['a minor', { birthDate: '2012-03-02', publicName: true }, 'Ә. Т.'],
+  ['a talent of unknown age', { kind: 'talent', publicName: true }, 'Ә. Т.'],
+] as const)('the results call %s', (_, more, label) => {
+  const named = { familyName: 'Тобылғина', givenName: 'Әлия', kind: 'leader', ...more }
+  expect(toLabel(named as unknown as Application)).toBe(label)
 })
