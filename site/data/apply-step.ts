@@ -6,7 +6,13 @@ import { one, type Posted, type WholeForm } from './forms.ts'
 import type { AskedQuestion } from './questions.ts'
 
 type Stale = Extract<Awaited<ReturnType<Verbs['application']['save']>>, { reason: 'stale' }>
-type Done = { next?: string; problem?: string; stale?: Stale }
+type Done = {
+  next?: string
+  problem?: string
+  stale?: Stale
+  /** What of the person could not be read. */
+  wrong?: PersonField[]
+}
 
 interface Place {
   locale: Locale
@@ -45,7 +51,7 @@ export async function postStep(
     return saved.reason === 'stale'
       ? { stale: saved }
       : { problem: t(`apply.save.refused.${saved.reason}`) }
-  if (saved.problems.length > 0) return { problem: t('apply.person.wrong') }
+  if (saved.problems.length > 0) return { problem: t('apply.person.wrong'), wrong: saved.problems }
   // also who is typed in and sent by the key is asked
   if (act === 'ask' || (act !== 'agree' && one(form, 'email').trim())) {
     const asked = await verbs.ask({ ...form, number })

@@ -8,8 +8,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-share]')
       void navigator.share({ title: link.dataset['share'] ?? '', url }).catch(() => {})
     } else if ('clipboard' in navigator) {
       event.preventDefault()
-      void (navigator as Navigator).clipboard.writeText(url).then(() => {
-        link.textContent = link.dataset['copied'] ?? ''
-      })
+      void (navigator as Navigator).clipboard.writeText(url).then(
+        () => (link.textContent = link.dataset['copied'] ?? ''),
+        // a page that may not copy writes the mail after all
+        () => location.assign(link.href),
+      )
     }
   })
