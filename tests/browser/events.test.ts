@@ -42,11 +42,21 @@ async function makeEvent(capacity: number) {
   return (made.body as { doc: { id: number } }).doc.id
 }
 
-const register = async (page: Page) => {
+const register = async (page: Page, { onProfile = false } = {}) => {
   await page.goto(`${server.url}/kk/events/${slug}/`)
   await page.click('.registration .button')
+  if (onProfile) await page.check('[name=onProfile]')
   await page.click('form.form button')
   await page.waitForURL('**/account/registrations/**')
+}
+/** Whoever comes to the person’s page finds the event there, since they wished it. */
+const seesOnProfile = async () => {
+  const find = `where[familyName][equals]=${encodeURIComponent('Жақсылықова')}&depth=0`
+  const found = await api('GET', `/api/profiles?${find}`)
+  const [{ handle } = { handle: '' }] = (found.body as { docs: { handle: string }[] }).docs
+  await expect
+    .poll(async () => (await fetch(`${server.url}/kk/people/${handle}/`)).text())
+    .toMatch(/Қатысқан іс-шаралар[\s\S]*Қоржын кеші/)
 }
 const rowOf = (page: Page) => page.locator('.registrations > li', { hasText: 'Қоржын кеші' })
 
@@ -74,8 +84,8 @@ describe('an event with one place', () => {
   })
 
   it('puts the next on the waiting list', async () => {
-    second = await arrive('reviewer')
-    await register(second)
+    second = await arrive('member')
+    await register(second, { onProfile: true })
     expect(await rowOf(second).innerText()).toContain('Күту тізіміндегі орны: 1')
   })
 
@@ -106,7 +116,7 @@ describe('an event with one place', () => {
     const key = await door.locator('[data-part=code]').innerText()
     const kept = await door.evaluate(() => JSON.stringify(localStorage))
     expect(kept).toContain('sealed')
-    expect(kept).not.toContain('Таразы')
+    expect(kept).not.toContain('Айару')
 
     await door.context().setOffline(true)
     await door.reload()
@@ -123,15 +133,16 @@ describe('an event with one place', () => {
     await type('XXXX-XXXX-XXXX')
     await door.getByText('тізімде жоқ').waitFor()
     await type(code.toLowerCase())
-    await door.getByText('Таразы Өлшемов: келді').waitFor()
+    await door.getByText('Жақсылықова Айару: келді').waitFor()
     await type(code)
-    await door.getByText('Таразы Өлшемов: бұрын белгіленген').waitFor()
+    await door.getByText('Жақсылықова Айару: бұрын белгіленген').waitFor()
     expect(await door.locator('[data-part=waiting]').innerText()).toContain('1')
 
     await door.context().setOffline(false)
     await door.getByText('Барлық белгі серверде').waitFor({ timeout: 30_000 })
     await second.goto(`${server.url}/kk/account/registrations/`)
     expect(await rowOf(second).innerText()).toContain('Қатысты')
+    await seesOnProfile()
     await door.click('[data-part=wipe]')
     await expect
       .poll(() => door.evaluate(() => JSON.stringify(localStorage)))

@@ -5,18 +5,16 @@ import { getAccount, readAccounts, toCredentials } from '../whole/server.ts'
 
 type Server = { url: string; dataDir: string }
 
-/** Signs a person of the demo world in, by their name before the @, as people sign in. */
-export async function arriveAs(
-  browser: Browser,
+/** Signs a person of the demo world in on a page, by their name before the @, as people sign in. */
+export async function signInOn(
+  page: Page,
   { url, dataDir }: Server,
   name: string,
-  options: BrowserContextOptions = { viewport: { width: 390, height: 800 } },
-): Promise<{ context: BrowserContext; page: Page }> {
+  next = '/kk/account/',
+) {
   const account = readAccounts(dataDir).find(({ email }) => email.startsWith(`${name}@`))
   if (!account) throw new Error(`no demo account of ${name}`)
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  await page.goto(`${url}/kk/sign-in/?next=/kk/account/`)
+  await page.goto(`${url}/kk/sign-in/?next=${next}`)
   await page.fill('#email', account.email)
   await page.fill('#password', account.password)
   await page.click('form.form button')
@@ -25,7 +23,19 @@ export async function arriveAs(
     await page.fill('#code', toCode(account.totp, Date.now()))
     await page.click('form.form button')
   }
-  await page.waitForURL('**/kk/account/')
+  await page.waitForURL(`**${next}`)
+}
+
+/** The same in a browser window of their own. */
+export async function arriveAs(
+  browser: Browser,
+  server: Server,
+  name: string,
+  options: BrowserContextOptions = { viewport: { width: 390, height: 800 } },
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await signInOn(page, server, name)
   return { context, page }
 }
 

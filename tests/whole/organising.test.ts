@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { accept, numbersOf } from './deciding.ts'
 import { toText, visitAs } from './visitor.ts'
 
 const { url } = inject('server')
@@ -18,12 +19,13 @@ beforeAll(async () => {
   reviewers = await Promise.all(['reviewer', 'reviewer2'].map(visitAs))
 })
 
+const people = () => ({ editor, second, reviewers })
+
 async function findCall(slug: string) {
   const answer = await fetch(`${url}/api/calls?where[slug][equals]=${slug}&depth=0`)
   const { docs } = (await answer.json()) as { docs: { id: number }[] }
   return `/kk/account/calls/${docs[0]!.id}/`
 }
-const numbersOf = (html: string) => [...new Set(html.match(/EU-\w{4}-\w{4}/g))]
 
 describe('the calls that somebody organises', () => {
   test('are a calendar of what is due, in its order', async () => {
@@ -100,29 +102,6 @@ describe('several applications', () => {
   })
 })
 
-/** Reviewers are assigned by hand, score, and two people accept. */
-async function accept(call: string, number: string) {
-  for (const reviewer of reviewers)
-    expect(
-      (await editor.post(`${call}${number}/`, { do: 'assign', reviewer: String(reviewer.id) }))
-        .status,
-    ).toBe(303)
-  for (const reviewer of reviewers) {
-    const list = await reviewer.get('/kk/account/reviews/')
-    const [, href] = new RegExp(`href="([^"]+)"[^>]*>\\s*${number}`).exec(list.html)!
-    const scored = await reviewer.post(href!, {
-      do: 'submit',
-      's.idea': '9',
-      's.effort': '8',
-      comment: 'Ісі көрініп тұр, жалғасын табатынына сенемін.',
-    })
-    expect(scored.status, toText(scored)).toBe(303)
-  }
-  const one = `${call}${number}/`
-  expect((await editor.post(one, { do: 'propose', outcome: 'accepted' })).status).toBe(303)
-  expect((await editor.post(one, { do: 'confirm' })).status).toBe(422)
-  expect((await second.post(one, { do: 'confirm' })).status).toBe(303)
-}
 const waitFor = (path: string, words: string) =>
   expect.poll(async () => (await fetch(url + path)).text(), { timeout: 15_000 }).toContain(words)
 
@@ -132,7 +111,7 @@ describe('what an acceptance brings about', () => {
     const [number] = numbersOf((await editor.get(call)).html)
     const before = await (await fetch(`${url}/kk/awards/`)).text()
     expect(before).not.toContain('Жылдық марапатқа ұсыну')
-    await accept(call, number!)
+    await accept(people(), call, number!)
     await waitFor('/kk/awards/', 'Жылдық марапатқа ұсыну')
     const handle = /href="(\/kk\/people\/[^"]+)"[^>]*>[^<]*Жылдық марапатқа ұсыну/.exec(
       await (await fetch(`${url}/kk/awards/`)).text(),
@@ -164,19 +143,18 @@ describe('what an acceptance brings about', () => {
     const receipts = await fetch(`${url}/api/receipts?where[number][contains]=${number}`)
     expect(((await receipts.json()) as { totalDocs: number }).totalDocs).toBe(1)
     const call = await findCall(slug)
-    await accept(call, number)
+    await accept(people(), call, number)
+    const find = `where[familyName][equals]=${encodeURIComponent('Жақсылықова')}&depth=0`
+    const readProfile = async () => {
+      const answer = await fetch(`${url}/api/profiles?${find}`)
+      return ((await answer.json()) as { docs: { poolField: string; handle: string }[] }).docs[0]
+    }
+    await expect.poll(async () => (await readProfile())?.poolField).toBe('culture')
+    // the person's own page says so too, where it said another field before
+    const { handle } = (await readProfile())!
     await expect
-      .poll(
-        async () =>
-          (
-            (await (
-              await fetch(
-                `${url}/api/profiles?where[familyName][equals]=${encodeURIComponent('Жақсылықова')}&depth=0`,
-              )
-            ).json()) as { docs: { poolField: string }[] }
-          ).docs[0]?.poolField,
-      )
-      .toBe('culture')
+      .poll(async () => toText(await member.get(`/kk/people/${handle}/`)))
+      .toContain('Көшбасшылар пулындағы саласы Мәдениет')
     const leaders = await (await fetch(`${url}/kk/leaders/`)).text()
     expect(leaders).toContain('Жақсылықова')
   })
@@ -187,4 +165,28 @@ test('idle reviewers are reminded, once a day', async () => {
   const first = await editor.post(call, { do: 'remind' })
   expect(first.location).toContain('reminded=2')
   expect((await editor.post(call, { do: 'remind' })).location).toContain('reminded=0')
+})
+
+test('an appeal is written once, is due by a day, and is answered', async () => {
+  const teacher = await visitAs('teacher')
+  const call = await findCall('zhas-biologtardyn-dalalyq-mektebi')
+  const [number] = numbersOf((await editor.get(`${call}?state=declined`)).html)
+  const own = `/kk/account/applications/${number}/`
+  const short = await teacher.post(own, { do: 'appeal', appeal: 'Жоқ' })
+  expect(short.status).toBe(422)
+  // what was typed is still there
+  expect(short.html).toContain('>Жоқ</textarea>')
+  const appeal = 'Ағаштарды түгендегеніміз ескерілмепті.'
+  expect((await teacher.post(own, { do: 'appeal', appeal })).status).toBe(303)
+  expect(toText(await teacher.get(own))).toContain('Жауап он күн ішінде беріледі')
+  expect((await teacher.post(own, { do: 'appeal', appeal })).status).toBe(422)
+  expect(toText(await editor.get('/kk/account/calls/'))).toContain('апелляцияға жауап беру')
+  const one = `${call}${number}/`
+  expect(toText(await editor.get(one))).toContain(appeal)
+  const answer = 'Түгендеу келесі кезеңде бағаланады.'
+  expect((await editor.post(one, { do: 'answer', answer, upheld: 'no' })).status).toBe(303)
+  expect(toText(await teacher.get(own))).toContain(answer)
+  expect(toText(await teacher.get('/kk/account/notifications/'))).toContain(
+    'апелляцияға жауап берілді',
+  )
 })
