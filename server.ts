@@ -9,6 +9,7 @@ import { UnfitDatabase } from './cms/database/unfit.ts'
 import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
+import { findMethods, isUnanswered } from './cms/request-method.ts'
 import { createPatientServer } from './cms/request-time.ts'
 import { putHeaders, toProtectingHeaders } from './site/headers.ts'
 import { sendJson } from './site/send-json.ts'
@@ -62,7 +63,12 @@ function findServer(url: string): Serve | undefined {
 }
 
 async function handle(req: IncomingMessage, res: ServerResponse) {
-  const serve = findServer(req.url ?? '/')
+  const url = req.url ?? '/'
+  if (isUnanswered(req)) {
+    putHeaders(res, protecting)
+    return void res.writeHead(405, { allow: findMethods(url).join(', ') }).end()
+  }
+  const serve = findServer(url)
   if (!serve) return site.serve(req, res)
   putHeaders(res, protecting)
   await serve(req, res)
