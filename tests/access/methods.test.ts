@@ -7,6 +7,7 @@ test.each([
   ['POST', '/kk/sign-in/', false],
   ['POST', '/admin/account', false],
   ['PUT', '/kk/', true],
+  ['PUT', '/kk/account/applications/A1/files.json?file=2', false],
   ['DELETE', '/healthz', true],
   ['OPTIONS', '/kk/', true],
   ['TRACE', '/api/news', true],
