@@ -25,12 +25,12 @@ export function suggest(
   visible: number,
   countVisible: (words: string) => number,
 ): string | undefined {
-  if (attempt.words !== words) return visible ? attempt.words : undefined
   if (attempt.relaxed) {
     const meant = attempt.slots.map((slot) => findMeant(livings, slot) ?? slot.text)
     const suggestion = meant.join(' ')
     return isNewWording(suggestion, words) && countVisible(suggestion) ? suggestion : undefined
   }
+  if (attempt.words !== words) return visible ? attempt.words : undefined
   const [slot] = attempt.slots
   if (!slot || attempt.slots.length > 1 || visible >= fewAnswers) return undefined
   return findLike(livings, slot).find((like) => countVisible(like) > 0)

@@ -27,13 +27,13 @@ export async function suggest(
   scored: readonly Scored[],
   countVisible: (words: string) => Promise<number>,
 ): Promise<string | undefined> {
-  if (attempt.words !== words) return visible ? attempt.words : undefined
   if (attempt.relaxed) {
     const meant = attempt.slots.map((slot) => findMeant(scored, slot) ?? slot.text)
     const suggestion = meant.join(' ')
     const isWorthIt = isNewWording(suggestion, words) && (await countVisible(suggestion)) > 0
     return isWorthIt ? suggestion : undefined
   }
+  if (attempt.words !== words) return visible ? attempt.words : undefined
   const [slot] = attempt.slots
   if (!slot || attempt.slots.length > 1 || visible >= fewAnswers) return undefined
   return findLike(asker, slot, audience)

@@ -52,6 +52,9 @@ describe('what comes first', () => {
     const { hits, widened, didYouMean } = await engine.search(asking('Кайрыбеков'))
     expect(hits.map(({ document }) => document.title.kk)).toEqual(['Қайырбеков Нұрлан'])
     expect([widened, didYouMean]).toEqual([true, 'Қайырбеков'])
+    // the same slip on the keys of another layout: nobody has written what it would have typed
+    const other = await engine.search(asking('rfqhs,trjd'))
+    expect([other.total, other.didYouMean]).toEqual([1, 'қайырбеков'])
     expect(await titlesOf(engine, 'нуралн')).toEqual(['Қайырбеков Нұрлан'])
     expect(await titlesOf(engine, 'каирб')).toEqual(['Қайырбеков Нұрлан'])
   })
