@@ -82,6 +82,11 @@ describe('the ranking', () => {
       expect(chosen).toHaveLength(seats)
       expect(list).toHaveLength(all.length)
       expect(rural.got).toBeGreaterThanOrEqual(rural.asked)
+      // as it is published: at least so many percent of the places, as far as there are so many
+      const there = all.filter((each) => each.rural).length
+      if (rural.got < there)
+        expect(rural.got * 100).toBeGreaterThanOrEqual(floors.ruralPercent * seats)
+      expect((rural.asked - 1) * 100).toBeLessThan(Math.max(1, floors.ruralPercent * seats))
       const sum = chosen.reduce((total, { points }) => total + points, 0)
       expect(sum).toBe(best(all, seats, rural.asked, Math.min(regional.asked, regional.got)))
       // nobody is passed over by somebody of the same kind with fewer points

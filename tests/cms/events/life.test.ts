@@ -28,9 +28,10 @@ describe('the life of a registration', () => {
   })
 
   it.each(names)('%s says who may, and tells only what is known', (move) => {
-    const { by, from, sends } = rowOf(move)
+    const { by, from, to, sends } = rowOf(move)
     expect(by.length).toBeGreaterThan(0)
     expect(from.length).toBeGreaterThan(0)
+    expect(from).not.toContain(to)
     if (sends) expect(kinds).toHaveProperty(sends)
   })
 
