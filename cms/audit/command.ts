@@ -1,12 +1,10 @@
 /** `npm run audit`: goes along the audit log's chain of hashes and says whether it is whole. */
-import { getPayload } from 'payload'
 import { getEnvironment } from '../../environment.ts'
+import { openForCommand } from '../database/for-command.ts'
 import { verifyAudit } from './verify.ts'
 
-Object.assign(process.env, { NODE_ENV: 'production' })
 const { DATA_DIR: dataDir } = getEnvironment()
-const { default: config } = await import('../payload.config.ts')
-const payload = await getPayload({ config })
+const payload = await openForCommand()
 const verdict = await verifyAudit(payload, dataDir)
 const sentences = {
   changed: 'was changed after it was written',

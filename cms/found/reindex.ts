@@ -1,19 +1,18 @@
 /** `npm run reindex`: builds the search index anew from the database, beside the old one, then puts it in its place. */
-import { getPayload, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { openSearch, toReason } from '../../search/open.ts'
 import { getEnvironment } from '../../environment.ts'
 import { findLogName, getLastSeq } from '../changes/follow.ts'
 import { createConsoleProgress } from '../console.ts'
+import { openForCommand } from '../database/for-command.ts'
 import { record } from '../changes/record.ts'
 import { reindexSubject } from './feed.ts'
 import { createFoundReader } from './read.ts'
 
-Object.assign(process.env, { NODE_ENV: 'production' })
 const { DATA_DIR: dataDir, MEILI_URL, MEILI_KEY } = getEnvironment()
-const { default: config } = await import('../payload.config.ts')
 const progress = createConsoleProgress()
 const began = performance.now()
-const payload = await getPayload({ config })
+const payload = await openForCommand()
 // a server that is running has its own index and hears of the wish by the log
 await record({ payload } as PayloadRequest, {
   subject: reindexSubject,

@@ -5,9 +5,6 @@ import { findLocale, formatMessage, formatNumber, type Reason } from './messages
 import { createProgress } from './progress.ts'
 import { FileProblem } from './file.ts'
 
-// with this Payload makes the tables of an empty database by the migrations
-Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV || 'production' })
-
 const options = { 'dry-run': { type: 'boolean' }, locale: { type: 'string' } } as const
 
 function parseCommand() {
@@ -30,18 +27,13 @@ function parseCommand() {
   }
 }
 
-async function openPayload() {
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config.ts')
-  return getPayload({ config, disableOnInit: true })
-}
-
 async function run(file: string, dryRun: boolean, locale: Locale): Promise<number> {
   const say = (reason: Reason) => process.stdout.write(`${formatMessage(locale, reason)}\n`)
   const { importProfiles } = await import('./profiles.ts')
   // before a database is opened, or made, for a file that is not there
   if (!existsSync(file)) throw new FileProblem({ key: 'noFile', values: { file } })
-  const payload = await openPayload()
+  const { openForCommand } = await import('../database/for-command.ts')
+  const payload = await openForCommand()
   const progress = createProgress(process.stderr, locale)
   const begunAt = performance.now()
   try {
