@@ -27,7 +27,7 @@ test('an administrator reads the audit log in the admin: the list, newest first,
   expect(await rows.count()).toBeGreaterThan(1)
   const head = await page.locator('table thead').innerText()
   for (const column of [/Қашан|When/, /Кім|Who/]) expect(head).toMatch(column)
-  await rows.first().locator('a').first().click()
+  await page.goto(server.url + (await rows.first().locator('a').first().getAttribute('href'))!)
   await page.locator('#field-hash').waitFor()
   expect(await page.locator('#field-hash').inputValue()).toMatch(/^[0-9a-f]{64}$/)
   expect(Number(await page.locator('#field-seq').inputValue())).toBeGreaterThanOrEqual(last.seq)
@@ -36,12 +36,15 @@ test('an administrator reads the audit log in the admin: the list, newest first,
 test('no form of the admin adds to it, changes it or takes from it', async () => {
   await page.goto(`${log}?sort=-seq&limit=10`)
   await page.locator('table tbody tr').first().waitFor()
-  // nothing to begin anew; boxes are there, and nothing to be done with what they choose
+  // nothing to begin anew, and no row can be chosen
   expect(await page.locator('a[href$="/audit/create"]').count()).toBe(0)
+  expect(await page.locator('table input[type=checkbox]:enabled').count()).toBe(0)
 
   const { id } = await readLast()
   await page.goto(`${log}/${id}`)
   await page.locator('#field-hash').waitFor()
+  expect(await page.locator('form input:disabled').count()).toBeGreaterThan(7)
+  expect(await page.locator('form input:enabled, form textarea:enabled').count()).toBe(0)
   for (const act of ['#action-save', '#action-delete', '#action-duplicate'])
     expect(await page.locator(act).count(), act).toBe(0)
 })

@@ -159,18 +159,23 @@ describe('the collections', () => {
     ).rejects.toMatchObject({ status: 400 })
   })
 
-  it('store no copy of a document', async () => {
+  it('store no copy of a document, by its name; under another name the same file is taken', async () => {
     const { payload } = scratch
-    const data = Buffer.from('%PDF-1.7\n')
-    await expect(
+    const data = Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n0\n%%EOF',
+    )
+    const upload = (name: string) =>
       payload.create({
         ...common,
         collection: 'media',
-        data: { alt: 'Құжат' } as never,
-        file: { data, name: 'жеке куәлік.pdf', mimetype: 'application/pdf', size: data.length },
-      }),
-    ).rejects.toMatchObject({ status: 400 })
-    const { totalDocs } = await payload.count({ collection: 'media', overrideAccess: true })
-    expect(totalDocs).toBe(0)
+        data: { alt: 'Құжат', shows: 'nobody' },
+        file: { data, name, mimetype: 'application/pdf', size: data.length },
+      })
+    const count = async () =>
+      (await payload.count({ collection: 'media', overrideAccess: true })).totalDocs
+    await expect(upload('жеке куәлік.pdf')).rejects.toMatchObject({ status: 400 })
+    expect(await count()).toBe(0)
+    await upload('жоспар.pdf')
+    expect(await count()).toBe(1)
   })
 })
