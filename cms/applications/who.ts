@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { hasRole } from '../access/roles.ts'
+import { idOf as idOfRelation } from '../database/id-of.ts'
 import type { Application, Guardianship, Profile, User } from '../payload-types.ts'
 
 export type Id = number | string
 type Someone = User | TypedUser | null
 
-export const idOf = (value: unknown): Id | null | undefined =>
-  value && typeof value === 'object' ? (value as { id: Id }).id : (value as Id | null | undefined)
+export const idOf = idOfRelation<Id | null | undefined>
 export const isSame = (one: unknown, other: unknown): boolean =>
   Boolean(idOf(one)) && String(idOf(one)) === String(idOf(other))
 

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { hashPassword } from '../accounts/passwords.ts'
 import { getSessions } from '../accounts/sessions.ts'
+import { idOf } from '../database/id-of.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { User } from '../payload-types.ts'
 import { newPin } from './codes.ts'
 import { toOwnCard } from './list-cards.ts'
 import { toSheet, type PrintedCard } from './sheet.ts'
@@ -14,8 +14,6 @@ const form = z.object({
   locale: z.enum(['kk', 'ru', 'en']).catch('kk'),
 })
 type Refusal = { ok: false; reason: 'notAllowed' }
-
-const idOf = (user: number | User) => (typeof user === 'object' ? user.id : user)
 
 /** A new PIN for a card of one's own, where the pupil has lost it. What was begun with the old one ends. */
 export const renewPin =
@@ -34,11 +32,11 @@ export const renewPin =
         req,
         returning: false,
       })
-      await getSessions(payload).endAll(idOf(card.user), { req })
+      await getSessions(payload).endAll(idOf<number>(card.user), { req })
     })
     const pupil = await payload.findByID({
       collection: 'users',
-      id: idOf(card.user),
+      id: idOf<number>(card.user),
       depth: 0,
       overrideAccess: true,
     })
@@ -60,7 +58,7 @@ export const endCard =
         req,
         returning: false,
       })
-      await getSessions(payload).endAll(idOf(card.user), { req })
+      await getSessions(payload).endAll(idOf<number>(card.user), { req })
     })
     return { ok: true }
   }

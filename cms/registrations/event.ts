@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Locale } from '../../search/document.ts'
+import { idOf as idOfRelation } from '../database/id-of.ts'
 import type { Event } from '../payload-types.ts'
 
 export type Id = number | string
@@ -48,5 +49,4 @@ export const findEventById = (reader: Reader, id: Id) => findEvent(reader, { id:
 export const isPublished = ({ _status }: StoredEvent): boolean =>
   Object.values(_status ?? {}).includes('published')
 
-export const idOf = (value: unknown): Id =>
-  value && typeof value === 'object' ? (value as { id: Id }).id : (value as Id)
+export const idOf = idOfRelation<Id>
