@@ -1,6 +1,6 @@
 import type { Verbs } from '../../cms/verbs.ts'
 import type { ApplicationDoc } from './documents.ts'
-import type { Door } from './door.ts'
+import type { Door, Found } from './door.ts'
 
 /** What may be done to several applications at once. */
 export const bulkMoves = ['take', 'put_back', 'return'] as const
@@ -12,13 +12,17 @@ export type Spreads =
 /** Which applications are asked for; an empty one asks for all. */
 export type PipelineFilter = { state: string; region: string; language: string }
 
-/** The applications of a call that are handed in, or those in the state asked for, latest first. */
-export async function findPipeline(
+/** Applications on a page; a deadline brings a thousand. */
+const perPage = 100
+
+/** A page of the applications of a call that are handed in, or of those in the state asked for, latest first. */
+export function findPipeline(
   door: Door,
   call: string,
   { state, region, language }: PipelineFilter,
-): Promise<ApplicationDoc[]> {
-  const { docs } = await door.find('applications', {
+  page: number,
+): Promise<Found<ApplicationDoc>> {
+  return door.find('applications', {
     where: {
       and: [
         { call: { equals: call } },
@@ -28,7 +32,7 @@ export async function findPipeline(
       ],
     },
     sort: '-submittedAt',
-    limit: 500,
+    limit: perPage,
+    page,
   })
-  return docs
 }
