@@ -178,8 +178,9 @@ const coming: Event[] = [
     key: 'shetel',
     slug: 'shetelde-oqityndar-kezdesui',
     format: 'online',
-    startsAt: at(9, '20:00'),
-    endsAt: at(9, '21:30'),
+    // four or three hours earlier in Berlin
+    startsAt: at(10, '00:00'),
+    endsAt: at(10, '01:30'),
     timeZone: 'Europe/Berlin',
     capacity: 150,
     registration: { mode: 'first_come', acceptHours: 0 },
