@@ -14,9 +14,11 @@ export function readLetter(raw: string): string {
       ? Buffer.from(text, 'base64').toString('utf8')
       : unquote(text.replaceAll('_', ' ')),
   )
-  const packed = [...raw.matchAll(/(?:^|\n)((?:[A-Za-z0-9+/]{20,}={0,2}\r?\n?)+)/g)].map(
-    ([, block]) => Buffer.from(block!, 'base64').toString('utf8'),
-  )
+  const packed = [
+    ...raw.matchAll(
+      /(?:^|\n)((?:[A-Za-z0-9+/]{20,}={0,2}\r?\n?)+(?:[A-Za-z0-9+/]{1,19}={0,2}(?=\s|$))?)/g,
+    ),
+  ].map(([, block]) => Buffer.from(block!, 'base64').toString('utf8'))
   return [raw, words, unquote(raw), ...packed].join('\n')
 }
 

@@ -22,9 +22,10 @@ export async function waitForLetter(
   }
 }
 
-/** The first address in a letter that holds this. */
+/** The address in a letter that holds this: whole, where one reading of the letter breaks it between lines. */
 export function findLink(letter: string, part: string): string {
-  const [link] = letter.match(new RegExp(`https?://\\S*${part}[\\w/?=.-]*`)) ?? []
+  const links = letter.match(new RegExp(`https?://\\S*${part}[\\w/?=.-]*`, 'g')) ?? []
+  const [link] = links.toSorted((a, b) => b.length - a.length)
   if (!link) throw new Error(`The letter has no link with ${part}`)
   return link
 }
