@@ -33,7 +33,7 @@ export async function signOut(page: Page) {
 
 export async function waitForLink(mail: ReturnType<typeof watchMail>, place: string) {
   const link = new RegExp(`https?://\\S+/kk/${place}/\\?token=[\\w-]{32}`)
-  await expect.poll(() => mail.find(link), { timeout: 30_000 }).toBeTruthy()
+  await expect.poll(() => mail.find(link), { timeout: 30_000 }).toMatch(link)
   return mail.find(link)!
 }
 

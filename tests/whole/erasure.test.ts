@@ -45,7 +45,7 @@ async function signUp() {
   const asked = await person.post('/kk/sign-up/?who=leader', { ...wish, agree: 'yes' })
   expect(asked.status).toBe(200)
   const link = /\/kk\/sign-up\/confirm\/\?token=[\w-]{32}/
-  await expect.poll(() => mail.find(link), { timeout: 30_000 }).toBeTruthy()
+  await expect.poll(() => mail.find(link), { timeout: 30_000 }).toMatch(link)
   expect((await person.post(mail.find(link)!, { do: 'confirm' })).status).toBe(303)
   return person
 }

@@ -107,7 +107,7 @@ describe('a teacher', () => {
     })
     expect(invited.location).toContain('done=sent')
     const link = /\/kk\/guardian\/\?token=[\w-]{32}/
-    await expect.poll(() => mail.find(link), { timeout: 30_000 }).toBeTruthy()
+    await expect.poll(() => mail.find(link), { timeout: 30_000 }).toMatch(link)
     const guardian = visit(server)
     const opened = await guardian.get(mail.find(link)!)
     expect(opened.text).toContain('Дәурен С.')

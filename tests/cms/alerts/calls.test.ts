@@ -1,60 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { tellOfDeadlines } from '../../../cms/alerts/call-deadlines.ts'
+import { describe, expect, it } from 'vitest'
 import { tellOfFittingCalls } from '../../../cms/alerts/call-fits.ts'
 import { lookAtCalls } from '../../../cms/alerts/follow.ts'
 import { writeMove } from '../../../cms/applications/move.ts'
 import { inTransaction } from '../../../cms/database/in-transaction.ts'
-import { sendDue } from '../../../cms/mail/send.ts'
-import { deliver } from '../../../cms/notifications/deliver.ts'
-import type { Application, Call, Notification, User } from '../../../cms/payload-types.ts'
-import { answers, openApplicationsWorld } from '../applications/world.ts'
-
-type Mail = { to: string; subject: string; text: string; headers: Record<string, string> }
-
-// noon in Almaty
-const start = new Date('2026-11-24T07:00:00Z')
-const hours = (count: number) => new Date(start.getTime() + count * 3_600_000)
-const at = (count: number) => hours(count).toISOString()
-const travel = (count: number) => vi.setSystemTime(hours(count))
-
-let world: Awaited<ReturnType<typeof openApplicationsWorld>>
-let pupil: User
-const sent: Mail[] = []
-
-beforeAll(async () => {
-  vi.useFakeTimers({ now: start, toFake: ['Date'] })
-  world = await openApplicationsWorld()
-  world.payload.sendEmail = (mail) => Promise.resolve(void sent.push(mail as Mail))
-  pupil = await world.user(['member'])
-  await world.profile({ user: pupil.id, fields: ['mathematics'] })
-})
-afterAll(async () => {
-  vi.useRealTimers()
-  await world.close()
-})
-beforeEach(() => travel(0))
-
-async function told(user: User, kind: Notification['kind']): Promise<Notification[]> {
-  const { docs } = await world.payload.db.find<Notification>({
-    collection: 'notifications',
-    where: { and: [{ user: { equals: user.id } }, { kind: { equals: kind } }] },
-    sort: 'id',
-    limit: 0,
-    pagination: false,
-  })
-  return docs
-}
-const toldOf = async (user: User, { slug }: Call, kind: Notification['kind'] = 'call_fits') =>
-  (await told(user, kind)).filter(({ path }) => path === `/calls/${slug}/`)
-
-/** What is written at that moment to somebody. */
-async function writtenAt(count: number, { email }: User): Promise<Mail[]> {
-  travel(count)
-  sent.length = 0
-  await deliver(world.payload)
-  await sendDue(world.payload)
-  return sent.filter(({ to }) => to === email)
-}
+import type { Application } from '../../../cms/payload-types.ts'
+import { answers } from '../applications/world.ts'
+import { at, pupil, toldOf, travel, world, writtenAt } from './world.ts'
 
 describe('a call that has opened', () => {
   it.each([
@@ -299,83 +250,5 @@ describe('a child without an account', () => {
       .application.start({ call: next.slug!, for: String(child.id), ...answers })
     await tellOfFittingCalls(world.payload)
     expect(await toldOf(guardian, next, 'call_fits_child')).toEqual([])
-  })
-})
-
-describe('a deadline', () => {
-  const begin = async (call: Call) => {
-    const user = await world.user(['member'])
-    await world.profile({ user: user.id })
-    const begun = await world.as(user).application.start({ call: call.slug!, ...answers })
-    if (!begun.ok) throw new Error(begun.reason)
-    return { user, number: begun.number }
-  }
-  const look = async (count: number) => {
-    travel(count)
-    await tellOfDeadlines(world.payload)
-  }
-  const momentsOf = async (user: User) =>
-    (await told(user, 'call_deadline')).map((each) => new Date(each.at).toISOString())
-
-  it('is told three days, a day and three hours before, once each, at once', async () => {
-    const call = await world.call({ closesAt: at(100) })
-    const { user, number } = await begin(call)
-    for (const count of [27, 28, 28.5, 75, 76, 96, 97, 97.5, 100, 101]) await look(count)
-    expect(await momentsOf(user)).toEqual([at(28), at(76), at(97)])
-    expect((await told(user, 'call_deadline'))[0]).toMatchObject({
-      path: `/account/applications/${number}/`,
-    })
-  })
-
-  it('is written at once, and in the night only when that is over', async () => {
-    const call = await world.call({ closesAt: at(29) })
-    const { user } = await begin(call)
-    await look(5)
-    const [letter] = await writtenAt(5, user)
-    expect(letter!.subject).toBe('Мерзім жақын: «Зертханадағы тағылымдама»')
-    expect(letter!.text).toContain('2026 жылғы 25 қараша, 17:00')
-    expect(letter!.headers).toHaveProperty('list-unsubscribe')
-
-    // 23:00 in Almaty, with an end that comes at ten in the morning
-    travel(0)
-    const other = await begin(await world.call({ closesAt: at(22) }))
-    await look(19)
-    expect(await writtenAt(19, other.user)).toEqual([])
-    expect(await writtenAt(20, other.user)).toHaveLength(1)
-  })
-
-  it('is not written any more when it is over before the night is', async () => {
-    const { user } = await begin(await world.call({ closesAt: at(13) }))
-    await look(10.5)
-    expect(await momentsOf(user)).toEqual([at(10.5)])
-    expect(await writtenAt(20, user)).toEqual([])
-  })
-
-  it('is no news to who has sent the application, or has begun it since', async () => {
-    const call = await world.call({ closesAt: at(50) })
-    const withdrawn = await begin(call)
-    await world.as(withdrawn.user).application.withdraw({ number: withdrawn.number })
-    travel(30)
-    const late = await begin(call)
-    await look(31)
-    expect(await momentsOf(withdrawn.user)).toEqual([])
-    expect(await momentsOf(late.user)).toEqual([])
-    await look(48)
-    expect(await momentsOf(late.user)).toEqual([at(48)])
-  })
-
-  it('that is put off is told of anew', async () => {
-    const call = await world.call({ closesAt: at(50) })
-    const { user } = await begin(call)
-    await look(30)
-    await world.payload.update({
-      collection: 'calls',
-      id: call.id,
-      data: { closesAt: at(100) },
-      locale: 'kk',
-      overrideAccess: true,
-    })
-    await look(40)
-    expect(await momentsOf(user)).toEqual([at(30), at(40)])
   })
 })
