@@ -26,12 +26,15 @@ function begin(form: HTMLFormElement) {
   const revision = form.elements.namedItem('revision') as HTMLInputElement
   const status = form.querySelector<HTMLElement>('[data-status]')
   const say = (key: Outcome | 'saving' | 'restored') => {
-    if (status) status.textContent = form.dataset[key] ?? ''
+    // that something was put back stays to be read beside what follows, until the next key
+    const keys = restored && key !== 'restored' ? ['restored', key] : [key]
+    if (status) status.textContent = keys.map((each) => form.dataset[each] ?? '').join(' ')
   }
   const keep = () => draft.keep({ revision: revision.value, fields: toFields(form), attempts })
   let timer = 0
   /** Whether there is something that the server has not said it has. */
   let unsaved = false
+  let restored = false
   let stale = false
   let attempts: string[] = []
   let saving: Promise<Outcome> = Promise.resolve('saved')
@@ -48,6 +51,7 @@ function begin(form: HTMLFormElement) {
     revision.value = left.revision
     attempts = left.attempts
     unsaved = true
+    restored = true
     showAsked(form)
     say('restored')
     later()
@@ -55,6 +59,7 @@ function begin(form: HTMLFormElement) {
 
   form.addEventListener('input', () => {
     unsaved = true
+    restored = false
     showAsked(form)
     keep()
     later()

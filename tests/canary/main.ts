@@ -29,7 +29,10 @@ const { leaks, broken, asked, seen } = await crawl(
   canary,
   {
     whole: !values.quick,
-    onStep: (what, count) => console.log(`${what} (${count} requests, ${since()})`),
+    onStep: (what, count, bad) => {
+      console.log(`${what} (${count} requests, ${since()})`)
+      for (const each of bad) console.log(`  ${each}`)
+    },
   },
   ask,
 )

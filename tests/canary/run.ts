@@ -27,7 +27,8 @@ const crawlers = [
 type Extent = {
   /** Everything, or of what there is much of one kind only a share. */
   whole: boolean
-  onStep?: (what: string, asked: number) => void
+  /** After each part: how much was asked, and what has leaked or broken since the part before. */
+  onStep?: (what: string, asked: number, bad: readonly string[]) => void
 }
 
 export type Crawl = { leaks: Leak[]; broken: string[]; asked: number; seen: Record<string, number> }
@@ -39,13 +40,22 @@ export async function crawl(
   ask: Ask = createAsk(canary),
 ): Promise<Crawl> {
   const broken: string[] = []
+  const told = new Set<string>()
   const share = whole ? 1 : 40
   const addresses = listAddresses(canary.world, whole ? locales : ['kk'])
   const drawn = addresses.filter((address) => address.startsWith('/og/'))
   const written = addresses.filter((address) => !address.startsWith('/og/'))
   for (const [at, name] of crawlers.entries()) {
     const persona = canary.world.personas.find((each) => each.name === name)!
-    const note = (what: string) => onStep(`${name}: ${what}`, ask.asked())
+    const note = (what: string) => {
+      const bad = [...ask.leaks().map(formatLeak), ...broken]
+      onStep(
+        `${name}: ${what}`,
+        ask.asked(),
+        bad.filter((each) => !told.has(each)),
+      )
+      for (const each of bad) told.add(each)
+    }
     const crawled = await crawlPages(ask, persona, whole && at === 0 ? addresses : written, {
       // stored pages are the same for all: the others have theirs rendered for them
       rendered: at > 0,
