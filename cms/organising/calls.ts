@@ -3,7 +3,8 @@ import { hasRole } from '../access/roles.ts'
 import type { Asker } from '../accounts/asker.ts'
 import { idOf } from '../applications/who.ts'
 import { findAnswerDay } from '../decisions/decide.ts'
-import type { Application, Decision } from '../payload-types.ts'
+import type { Application, Call, Decision } from '../payload-types.ts'
+import { vocabulary } from '../../search/vocabulary/values.ts'
 
 export type Organised = {
   id: string
@@ -45,33 +46,8 @@ export const listCalls =
       pagination: false,
       overrideAccess: true,
     })
-    const ids = docs.map(({ id }) => id)
-    const [applications, decisions] = await Promise.all([
-      payload.db.find<Application>({
-        collection: 'applications',
-        where: { call: { in: ids } },
-        select: { call: true, state: true },
-        limit: 0,
-        pagination: false,
-      }),
-      payload.db.find<Decision>({
-        collection: 'decisions',
-        where: {
-          and: [
-            { call: { in: ids } },
-            { or: [{ decidedAt: { exists: false } }, { appealedAt: { exists: true } }] },
-          ],
-        },
-        limit: 0,
-        pagination: false,
-      }),
-    ])
-    return docs.map((call) => {
-      const own = decisions.docs.filter(({ call: of }) => idOf(of) === call.id)
-      const counts: Organised['counts'] = {}
-      for (const { call: of, state } of applications.docs)
-        if (idOf(of) === call.id) counts[state] = (counts[state] ?? 0) + 1
-      return {
+    return Promise.all(
+      docs.map(async (call) => ({
         id: String(call.id),
         slug: call.slug ?? '',
         title: call.title,
@@ -79,12 +55,54 @@ export const listCalls =
         closesAt: call.closesAt,
         decisionOn: call.decisionOn ?? null,
         places: call.places ?? null,
-        counts,
-        waiting: own.filter(({ decidedAt, proposedBy }) => !decidedAt && proposedBy).length,
-        appeals: own.flatMap((decision) => findAnswerDay(decision) ?? []).sort(),
-      }
-    })
+        counts: await countApplications(payload, call.id),
+        waiting: await countWaiting(payload, call.id),
+        appeals: await findAnswerDays(payload, call.id),
+      })),
+    )
   }
+
+/** Counted by the database, a number each: a call may have ten thousand. */
+async function countApplications(payload: Payload, call: Call['id']): Promise<Organised['counts']> {
+  const counts: Organised['counts'] = {}
+  for (const state of vocabulary.applicationState) {
+    const where: Where = { and: [{ call: { equals: call } }, { state: { equals: state } }] }
+    const { totalDocs } = await payload.db.count({ collection: 'applications', where })
+    if (totalDocs > 0) counts[state] = totalDocs
+  }
+  return counts
+}
+
+async function countWaiting(payload: Payload, call: Call['id']): Promise<number> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'decisions',
+    where: {
+      and: [
+        { call: { equals: call } },
+        { decidedAt: { exists: false } },
+        { proposedBy: { exists: true } },
+      ],
+    },
+  })
+  return totalDocs
+}
+
+async function findAnswerDays(payload: Payload, call: Call['id']): Promise<string[]> {
+  const { docs } = await payload.db.find<Decision>({
+    collection: 'decisions',
+    where: {
+      and: [
+        { call: { equals: call } },
+        { appealedAt: { exists: true } },
+        { answeredAt: { exists: false } },
+      ],
+    },
+    select: { appealedAt: true, answeredAt: true },
+    limit: 0,
+    pagination: false,
+  })
+  return docs.flatMap((decision) => findAnswerDay(decision) ?? []).sort()
+}
 
 function whereOf(user: NonNullable<Asker['user']>): Where | undefined {
   if (hasRole(user, 'editor', 'administrator')) return { id: { exists: true } }
