@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { refuseOwnLetter } from '../contact/own-letter.ts'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
@@ -10,6 +11,7 @@ import { defineCollection } from './define.ts'
 export const contactRequests = defineCollection('contact-requests', {
   logged: false,
   admin: { useAsTitle: 'at', defaultColumns: ['to', 'from', 'through', 'state', 'at'] },
+  hooks: { beforeChange: [refuseOwnLetter] },
   fields: [
     relation('from', 'users', { required: true } as never),
     relation('to', 'profiles', { required: true } as never),

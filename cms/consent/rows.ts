@@ -54,6 +54,24 @@ async function findTitles(payload: Payload, entries: readonly Consent[]) {
   return new Map<unknown, Texts>(docs.map(({ id, title }) => [id, title as unknown as Texts]))
 }
 
+/**
+ * The same for whoever comes by a link or code, which may lie about: what stands, and no more. What was
+ * agreed to when, to which event, and the name of another guardian are for those who sign in.
+ */
+export async function toRowsByKeys(
+  payload: Payload,
+  person: Profile,
+  { locale, guardianName }: { locale: Locale; guardianName: string },
+): Promise<ConsentRow[]> {
+  const rows = await toConsentRows(payload, person, locale)
+  return rows.map(({ standing, ...row }) => ({
+    ...row,
+    standing:
+      standing && standing.giverName !== guardianName ? { ...standing, giverName: '—' } : standing,
+    history: [],
+  }))
+}
+
 /** What a guardian, or a person of age, is asked about this person, purpose by purpose. */
 export async function toConsentRows(
   payload: Payload,

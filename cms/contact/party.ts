@@ -4,7 +4,7 @@ import type { Asker } from '../accounts/asker.ts'
 import { hasRole } from '../access/roles.ts'
 import { isSame } from '../applications/who.ts'
 import { openByKeys } from '../guardians/open.ts'
-import type { ContactRequest, Profile, User } from '../payload-types.ts'
+import type { ContactRequest, Guardianship, Profile, User } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { findTie } from '../protection/person.ts'
 import { idOf } from '../database/id-of.ts'
@@ -21,6 +21,21 @@ export type Party = {
 }
 
 const form = z.looseObject({ letter: z.coerce.string().max(40) })
+
+/**
+ * The tie of a guardian who comes by the link or code of the invitation. Where the guardian has an
+ * account, that is the way to the letters: a link that lay about opens none.
+ */
+export async function openLetters(
+  payload: Payload,
+  asker: Asker,
+  given: unknown,
+): Promise<{ guardianship: Guardianship; child: Profile } | undefined> {
+  const opened = await openByKeys(payload, asker, given)
+  if (!opened.ok || opened.guardianship.state !== 'active' || opened.guardianship.guardian)
+    return undefined
+  return opened
+}
 
 /**
  * Whether the asker is in a correspondence, and as what. Guardians may come by the link or code of
@@ -50,13 +65,13 @@ export async function findParty(
     where: { id: { equals: idOf(request.from) } },
   })
   const found = { request, to, from }
-  const opened = await openByKeys(payload, asker, given)
-  if (opened.ok && opened.guardianship.state === 'active' && opened.child.id === to.id)
+  const opened = await openLetters(payload, asker, given)
+  if (opened?.child.id === to.id)
     return {
       ...found,
       part: 'answerable',
       name: opened.guardianship.guardianName,
-      account: idOf(opened.guardianship.guardian),
+      account: null,
     }
   if (!user) return undefined
   const own = { ...found, name: user.name, account: user.id }

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { isVetted } from '../access/roles.ts'
-import { openByKeys } from '../guardians/open.ts'
 import type { ContactMessage, ContactRequest } from '../payload-types.ts'
-import { findParty, mayDo, type Part, type Party } from './party.ts'
+import { findParty, mayDo, openLetters, type Part, type Party } from './party.ts'
 import { idOf } from '../database/id-of.ts'
 
 type Word = { author: string; own: boolean; text: string; at: string }
@@ -38,8 +37,8 @@ export const listLetters =
 
 async function findIds(payload: Payload, asker: Asker, given: unknown): Promise<number[]> {
   const { user } = asker
-  const opened = await openByKeys(payload, asker, given)
-  if (opened.ok) {
+  const opened = await openLetters(payload, asker, given)
+  if (opened) {
     const { docs } = await payload.db.find<ContactRequest>({
       collection: 'contact-requests',
       where: { to: { equals: opened.child.id } },

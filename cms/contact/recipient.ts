@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
-import { isStaff, isVetted } from '../access/roles.ts'
+import { hasRole, isVetted } from '../access/roles.ts'
 import { findEntries } from '../consent/ledger.ts'
 import { findStanding } from '../consent/standing.ts'
 import type { ContactRequest, Guardianship, Profile } from '../payload-types.ts'
@@ -53,7 +53,9 @@ export async function findRecipient(
     return profile.user
       ? { ok: true, profile, through: 'person' }
       : { ok: false, reason: 'noAccount' }
-  if (!isVetted(user as never) && !isStaff(user as never)) return { ok: false, reason: 'vetted' }
+  // those who vet others need no vetting themselves; partners, reviewers and editors do
+  const vets = hasRole(user as never, 'coordinator', 'administrator')
+  if (!vets && !isVetted(user as never)) return { ok: false, reason: 'vetted' }
   const guardianship = await findAgreeing(payload, profile)
   return guardianship
     ? { ok: true, profile, through: 'guardian', guardianship }

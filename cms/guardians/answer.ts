@@ -5,6 +5,7 @@ import type { Later } from '../accounts/limits.ts'
 import { giveConsents, withdrawConsents } from '../consent/give.ts'
 import { readPurposes } from '../consent/own.ts'
 import { purposesOf } from '../consent/purposes.ts'
+import { idOf } from '../database/id-of.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
@@ -12,7 +13,7 @@ import { becomeGuardian } from './become.ts'
 import { mayAnswer, type Opened } from './find.ts'
 import { openByKeys } from './open.ts'
 
-export type AnswerRefusal = 'keys' | 'expired' | 'fields' | 'identity' | 'none' | 'minor'
+export type AnswerRefusal = 'keys' | 'expired' | 'fields' | 'identity' | 'none' | 'minor' | 'taken'
 
 const form = z.looseObject({
   giverName: z.string().trim().min(2).max(200),
@@ -38,6 +39,9 @@ export const answerInvitation =
     const chosen = readPurposes(data).filter((purpose) => purposesOf('guardian').includes(purpose))
     const account = asker.user && (await findOwnProfile(payload, asker.user.id))
     if (account?.minor) return { ok: false, reason: 'minor' }
+    // new keys are for the guardian who has the account: nobody takes the tie over with them
+    const holder = idOf(opened.guardianship.guardian)
+    if (holder && asker.user && holder !== asker.user.id) return { ok: false, reason: 'taken' }
     if (chosen.length === 0 && !asker.user) return { ok: false, reason: 'none' }
     await inTransaction(payload, async (req) => {
       await accept(req, opened, asker.user)

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import type { Later } from '../accounts/limits.ts'
-import { toConsentRows, type ConsentRow } from '../consent/rows.ts'
+import { toRowsByKeys, type ConsentRow } from '../consent/rows.ts'
 import type { Guardianship } from '../payload-types.ts'
 import { mayAnswer } from './find.ts'
 import { openByKeys } from './open.ts'
@@ -39,6 +39,9 @@ export const showInvitation =
       state: guardianship.state,
       open: mayAnswer(opened),
       renewable: Boolean(guardianship.email),
-      rows: await toConsentRows(payload, child, data.locale),
+      rows: await toRowsByKeys(payload, child, {
+        locale: data.locale,
+        guardianName: guardianship.guardianName,
+      }),
     }
   }

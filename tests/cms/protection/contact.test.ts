@@ -91,6 +91,41 @@ describe('an adult who writes to a minor', () => {
     expect(await as(lapsed).writeLetter({ to: child.handle, message })).toEqual(refused)
   })
 
+  it.each(['partner', 'reviewer', 'editor'] as const)(
+    'is refused as a %s whom nobody has checked; those who check others write',
+    async (role) => {
+      const { child, coordinator } = await createFamily()
+      const unchecked = await people.user([role])
+      const refused = { ok: false, reason: 'vetted' }
+      expect(await as(unchecked).startLetter({ to: child.handle })).toEqual(refused)
+      expect(await as(unchecked).writeLetter({ to: child.handle, message })).toEqual(refused)
+      expect(await as(coordinator).startLetter({ to: child.handle })).toMatchObject({ ok: true })
+      const checked = await vet([role])
+      expect(await as(checked).startLetter({ to: child.handle })).toMatchObject({ ok: true })
+    },
+  )
+
+  it('does not let the own letter through as the coordinator who answers for the child', async () => {
+    const { child, coordinator, pupil } = await createFamily()
+    const sent = await as(coordinator).writeLetter({ to: child.handle, message })
+    const { id } = sent as { id: number }
+    const letter = String(id)
+    expect(await as(coordinator).passLetter({ letter })).toMatchObject({ ok: false })
+    const pass = (user: User & { collection: 'users' }) =>
+      scratch.payload.update({
+        collection: 'contact-requests',
+        id,
+        data: { state: 'passed' },
+        overrideAccess: false,
+        user,
+      })
+    await expect(pass(coordinator as never)).rejects.toMatchObject({ status: 403 })
+    expect(await as(pupil).readLetter({ letter })).toBeNull()
+    const colleague = await people.user(['coordinator'], { region: coordinator.region } as never)
+    await pass(colleague as never)
+    expect(await as(pupil).readLetter({ letter })).toMatchObject({ part: 'reader' })
+  })
+
   it('reaches the guardian, not the child; the child reads once it is passed on, with the guardian', async () => {
     const { child, parent, pupil, coordinator } = await createFamily()
     await allowContact(child.id)

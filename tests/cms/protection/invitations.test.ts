@@ -74,6 +74,104 @@ describe('a guardian whom the child has invited', () => {
     })
   })
 
+  it('keeps the tie: with new keys nobody else takes it over', async () => {
+    const { child, token } = await world.invite()
+    const parent = await world.people.user(['member'])
+    await world.as(parent).guardians.answerInvitation({ token, ...agree })
+    vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] })
+    await world.visitor.guardians.renewInvitation({ token })
+    const fresh = /token=([\w-]+)/.exec((await world.readLast()).text)![1]!
+    const finder = await world.people.user(['member'])
+    const taken = await world.as(finder).guardians.answerInvitation({ token: fresh, ...agree })
+    expect(taken).toEqual({ ok: false, reason: 'taken' })
+    const about = { person: child.handle, locale }
+    expect(await world.as(finder).consents.listConsents(about)).toBeNull()
+    expect(await world.as(parent).consents.listConsents(about)).toMatchObject({ as: 'guardian' })
+    const own = await world.as(parent).guardians.answerInvitation({ token: fresh, ...agree })
+    expect(own).toMatchObject({ ok: true })
+  })
+
+  it('shows by a link that lies about what stands, and nothing of who agreed to what before', async () => {
+    const { child, token } = await world.invite()
+    await world.visitor.guardians.answerInvitation({ token, ...agree })
+    const other = await world.people.user(['guardian'])
+    await world.tie(child.id, other.id)
+    const named = { ...other, name: 'Екінші Өкіл' }
+    const event = await world.payload.db.create({
+      collection: 'events',
+      data: { title: { kk: 'Қысқы лагерь' }, slug: 'qysqy-lager' },
+    })
+    await world.as(named).consents.giveOwnConsents({
+      person: child.handle,
+      locale,
+      'purpose.participation': 'on',
+    })
+    await world.payload.db.create({
+      collection: 'consents',
+      data: {
+        profile: child.id,
+        purpose: 'event_photo',
+        entry: 'given',
+        giver: 'guardian',
+        giverName: named.name,
+        how: 'account',
+        version: 1,
+        language: 'kk',
+        recipient: 'public',
+        event: event.id,
+        fromAt: new Date().toISOString(),
+      },
+    })
+    const shown = await world.visitor.guardians.showInvitation({ token, locale })
+    const text = JSON.stringify(shown)
+    expect(text).not.toContain('Екінші Өкіл')
+    expect(text).not.toContain('Қысқы лагерь')
+    expect(shown).toMatchObject({
+      rows: expect.arrayContaining([
+        expect.objectContaining({
+          purpose: 'listing',
+          standing: expect.objectContaining({ giverName: agree.giverName }) as object,
+        }),
+      ]) as object,
+    })
+    const inside = await world.as(other).consents.listConsents({ person: child.handle, locale })
+    expect(JSON.stringify(inside)).toContain('Қысқы лагерь')
+  })
+
+  it('reads the letters to the child by the link only while there is no account to read them in', async () => {
+    const { child, pupil, token } = await world.invite()
+    const writer = await world.people.user(['member'])
+    const request = await world.payload.db.create({
+      collection: 'contact-requests',
+      data: {
+        from: writer.id,
+        to: child.id,
+        message: 'Сәлем!',
+        through: 'guardian',
+        state: 'waiting',
+        at: new Date().toISOString(),
+      },
+    })
+    const letter = String(request.id)
+    const { contact, guardians } = world.visitor
+    expect(await contact.listLetters({ token })).toEqual([])
+    await guardians.answerInvitation({ token, ...agree })
+    expect(await contact.readLetter({ token, letter })).toMatchObject({ part: 'answerable' })
+    const parent = await world.people.user(['member'])
+    await world.payload.update({
+      collection: 'guardianships',
+      where: { child: { equals: child.id } },
+      data: { guardian: parent.id },
+      overrideAccess: true,
+    })
+    expect(await contact.listLetters({ token })).toEqual([])
+    expect(await contact.readLetter({ token, letter })).toBeNull()
+    expect(await contact.passLetter({ token, letter })).toMatchObject({ ok: false })
+    const guardian = { ...parent, roles: ['guardian', 'member'] }
+    expect(await world.as(guardian).contact.passLetter({ letter })).toEqual({ ok: true })
+    expect(await world.as(pupil).contact.readLetter({ letter })).toMatchObject({ part: 'reader' })
+  })
+
   it.each([
     ['nothing', {}],
     ['a wrong code', { code: 'AAAAA-AAAAA' }],
