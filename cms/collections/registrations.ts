@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
+import { countDeleted } from '../registrations/hooks.ts'
 import { defineCollection } from './define.ts'
 
 /**
@@ -11,6 +12,7 @@ export const registrations = defineCollection('registrations', {
   logged: false,
   lockDocuments: false,
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'event', 'state', 'number', 'at'] },
+  hooks: { afterDelete: [countDeleted] },
   fields: [
     relation('event', 'events', { required: true } as never),
     // event and person, so that nobody has two

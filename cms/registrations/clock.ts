@@ -3,8 +3,9 @@ import { deliver } from '../notifications/deliver.ts'
 import type { Registration } from '../payload-types.ts'
 import { draw } from './draw.ts'
 import { findEventById, idOf, isPublished, type Id, type StoredEvent } from './event.ts'
+import { seated } from './life.ts'
 import { remind } from './remind.ts'
-import { ensureRoster, findRoster, takeRoster } from './roster.ts'
+import { countIn, ensureRoster, findRoster, takeRoster } from './roster.ts'
 import { settle } from './settle.ts'
 import { findShredding, shred } from './shred.ts'
 import { inTurn } from './turn.ts'
@@ -44,21 +45,10 @@ async function drawLots(payload: Payload, events: StoredEvent[], now: Date) {
     })
 }
 
-/** Events in which somebody waits, or holds an offer that has run out. */
-async function findRestless(payload: Payload, now: Date): Promise<Id[]> {
+async function findEventsOf(payload: Payload, where: Where): Promise<Id[]> {
   const { docs } = await payload.db.find<Registration>({
     collection: 'registrations',
-    where: {
-      or: [
-        { state: { equals: 'waiting' } },
-        {
-          and: [
-            { state: { equals: 'offered' } },
-            { offerUntilAt: { less_than_equal: now.toISOString() } },
-          ],
-        },
-      ],
-    },
+    where,
     select: { event: true },
     limit: 0,
     pagination: false,
@@ -66,10 +56,22 @@ async function findRestless(payload: Payload, now: Date): Promise<Id[]> {
   return [...new Set(docs.map(({ event }) => idOf(event)))]
 }
 
+const hasPlace = async (payload: Payload, { id, capacity, startsAt }: StoredEvent, now: Date) =>
+  new Date(startsAt) > now && (!capacity || (await countIn({ payload }, id, seated)) < capacity)
+
+/** Offers that have run out, and places that are free while somebody waits; a full event is left in peace. */
 async function settleRestless(payload: Payload, now: Date) {
-  for (const id of await findRestless(payload, now)) {
+  const lapsed = await findEventsOf(payload, {
+    and: [
+      { state: { equals: 'offered' } },
+      { offerUntilAt: { less_than_equal: now.toISOString() } },
+    ],
+  })
+  const waited = await findEventsOf(payload, { state: { equals: 'waiting' } })
+  for (const id of new Set([...lapsed, ...waited])) {
     const event = await findEventById({ payload }, id)
     if (!event || new Date(event.endsAt) <= now) continue
+    if (!lapsed.includes(id) && !event.cancelled && !(await hasPlace(payload, event, now))) continue
     await inTurn(payload, id, async (req) => settle(req, event, await takeRoster(req, id), now))
   }
 }

@@ -1,6 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { findEventById } from './event.ts'
-import { findRoster, takeRoster } from './roster.ts'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+} from 'payload'
+import { findEventById, idOf } from './event.ts'
+import { findRoster, recount, takeRoster } from './roster.ts'
 import { settle } from './settle.ts'
 import { tellOfChange } from './tell-of-change.ts'
 
@@ -38,4 +42,11 @@ export const settleSaved: CollectionAfterChangeHook = async ({ doc, operation, r
   const roster = await takeRoster(req, doc.id)
   await tellOfChange(req, event, roster)
   await settle(req, event, roster)
+}
+
+/** A registration that goes with its person leaves its place free. */
+export const countDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const event = idOf(doc.event)
+  const roster = await findRoster(req.payload, event, req)
+  if (roster) await recount(req, event, roster)
 }

@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Kind } from './life.ts'
 import type { StoredEvent } from './event.ts'
-import { findConcerned } from './move.ts'
+import { findConcerned, type Registration } from './move.ts'
 import { findIn } from './settle.ts'
 
 const hour = 3_600_000
@@ -13,6 +13,15 @@ const reminders: readonly { kind: Kind; before: number; after: number }[] = [
   { kind: 'event_soon', before: hour, after: 0 },
   { kind: 'event_tomorrow', before: 24 * hour, after: 12 * hour },
 ]
+
+/** Who has been reminded of what, so that a look at the clock asks the database about nobody twice. */
+const reminded = new WeakMap<Payload, Set<string>>()
+
+function getReminded(payload: Payload): Set<string> {
+  const known = reminded.get(payload) ?? new Set()
+  reminded.set(payload, known)
+  return known
+}
 
 /** Reminds those who have a place, a day and an hour before; of another hour of the event once more. */
 export async function remind(payload: Payload, now = new Date()) {
@@ -36,16 +45,25 @@ export async function remind(payload: Payload, now = new Date()) {
   }
 }
 
-const remindOf = (payload: Payload, event: StoredEvent, kind: Kind, now: Date) =>
-  inTransaction(payload, async (req) => {
-    for (const registration of await findIn(req, event.id, { state: { equals: 'confirmed' } }))
+async function remindOf(payload: Payload, event: StoredEvent, kind: Kind, now: Date) {
+  const known = getReminded(payload)
+  const keyOf = ({ id }: Registration) => `${kind}:${id}:${new Date(event.startsAt).getTime()}`
+  const isFresh = (registration: Registration) => !known.has(keyOf(registration))
+  const seats: Where = { state: { equals: 'confirmed' } }
+  if (!(await findIn({ payload }, event.id, seats)).some(isFresh)) return
+  const told = await inTransaction(payload, async (req) => {
+    const fresh = (await findIn(req, event.id, seats)).filter(isFresh)
+    for (const registration of fresh)
       for (const user of await findConcerned(req, registration))
         await notify(req, {
           user,
           kind,
-          key: `${kind}:${registration.id}:${new Date(event.startsAt).getTime()}`,
+          key: keyOf(registration),
           path: '/account/registrations/',
           values: { event: event.title, name: registration.name, startsAt: event.startsAt },
           now,
         })
+    return fresh
   })
+  for (const registration of told) known.add(keyOf(registration))
+}

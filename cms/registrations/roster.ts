@@ -48,7 +48,11 @@ export async function writeRoster(
   })
 }
 
-export async function countIn(req: PayloadRequest, event: Id, states: readonly State[]) {
+export async function countIn(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  event: Id,
+  states: readonly State[],
+) {
   const { totalDocs } = await req.payload.db.count({
     collection: 'registrations',
     where: { and: [of(event), { state: { in: [...states] } }] },

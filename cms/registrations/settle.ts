@@ -1,13 +1,18 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Registration } from '../payload-types.ts'
 import type { Id, StoredEvent } from './event.ts'
-import { live } from './life.ts'
+import { live, seated } from './life.ts'
 import { move } from './move.ts'
-import { recount, type Roster } from './roster.ts'
+import { countIn, recount, type Roster } from './roster.ts'
 import { findOfferEnd } from './window.ts'
 
 /** Registrations of an event in these states, in the order of their line. */
-export async function findIn(req: PayloadRequest, event: Id, where: Where, limit = 0) {
+export async function findIn(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  event: Id,
+  where: Where,
+  limit = 0,
+) {
   const { docs } = await req.payload.db.find<Registration>({
     collection: 'registrations',
     where: { and: [{ event: { equals: event } }, where] },
@@ -32,7 +37,7 @@ export async function settle(
 ): Promise<Roster> {
   const moved = event.cancelled
     ? await callOff(req, event, now)
-    : (await takeBack(req, event, now)) + (await giveFree(req, event, roster, now))
+    : (await takeBack(req, event, now)) + (await giveFree(req, event, now))
   return moved > 0 ? recount(req, event.id, roster) : roster
 }
 
@@ -53,9 +58,9 @@ async function takeBack(req: PayloadRequest, event: StoredEvent, now: Date) {
   return lapsed.length
 }
 
-async function giveFree(req: PayloadRequest, event: StoredEvent, { id }: Roster, now: Date) {
+async function giveFree(req: PayloadRequest, event: StoredEvent, now: Date) {
   if (event.registration?.mode === 'none' || new Date(event.startsAt) <= now) return 0
-  const { taken } = await recount(req, event.id, { id } as Roster)
+  const taken = await countIn(req, event.id, seated)
   const free = event.capacity ? event.capacity - taken : 10_000
   if (free <= 0) return 0
   const next = await findIn(req, event.id, { state: { equals: 'waiting' } }, free)

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { getLastSeq } from '../../../cms/changes/follow.ts'
+import { erase } from '../../../cms/erasure/erase.ts'
 import { lookAtEvents } from '../../../cms/registrations/clock.ts'
 import { commitTo, drawOrder } from '../../../cms/registrations/lot.ts'
 import type { Draw } from '../../../cms/registrations/draw.ts'
@@ -101,6 +103,32 @@ describe('the clock', () => {
     expect(await kindsOf(b!.id)).toContain('registration_lapsed')
   })
 
+  it('leaves an event in peace that is full, however long somebody waits', async () => {
+    const { payload } = scratch
+    travel(0)
+    const event = await world.event({ capacity: 1, startsAt: at(200), endsAt: at(203) })
+    for (const user of await world.users(2)) await register(user, event.slug)
+    await lookAtEvents(payload)
+    const before = { roster: await findRoster(payload, event.id), seq: await getLastSeq(payload) }
+    travel(1)
+    await lookAtEvents(payload)
+    expect(await findRoster(payload, event.id)).toEqual(before.roster)
+    expect(await getLastSeq(payload)).toBe(before.seq)
+  })
+
+  it('gives the place of somebody who has been erased to the next', async () => {
+    const { payload, dataDir } = scratch
+    travel(0)
+    const event = await world.event({ capacity: 1, startsAt: at(200), endsAt: at(203) })
+    const [a, b] = await world.users(2)
+    for (const user of [a, b]) await register(user, event.slug)
+    await erase(payload, dataDir, { subject: 'users', id: a!.id, askedBy: 'self' })
+    expect(await findRoster(payload, event.id)).toMatchObject({ taken: 0, waiting: 1 })
+    await lookAtEvents(payload)
+    expect((await world.registration(event.id, b!.id)).state).toBe('offered')
+    expect(await findRoster(payload, event.id)).toMatchObject({ taken: 1, waiting: 0 })
+  })
+
   it('gives the place at once where there is no time left to ask', async () => {
     travel(0)
     const event = await world.event({ capacity: 1, startsAt: at(20), endsAt: at(22) })
@@ -119,6 +147,7 @@ describe('the clock', () => {
     const looks: [number, string[]][] = [
       [20, []],
       [24, ['event_tomorrow']],
+      [24.1, ['event_tomorrow']],
       [30, ['event_tomorrow']],
       [47, ['event_tomorrow', 'event_soon']],
       [47.5, ['event_tomorrow', 'event_soon']],
