@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import { noteHead } from '../audit/verify.ts'
+import { keepLooking } from '../keep-looking.ts'
 import { eraseClosed } from './close.ts'
 import { getLimits } from './limits.ts'
 import { forgetOldLinks } from './links.ts'
@@ -22,19 +23,9 @@ export async function keepHouse(payload: Payload) {
 }
 
 /** Does so now and every hour; returns how to stop. */
-export function followHousekeeping(payload: Payload): { stop: () => Promise<void> } {
-  let working = Promise.resolve()
-  const work = () => {
-    working = keepHouse(payload).catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'Old sessions and accounts could not be cleared' }),
-    )
-  }
-  work()
-  const timer = setInterval(work, hour)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await working
-    },
-  }
-}
+export const followHousekeeping = (payload: Payload) =>
+  keepLooking(payload, {
+    every: hour,
+    look: () => keepHouse(payload),
+    failed: 'Old sessions and accounts could not be cleared',
+  })

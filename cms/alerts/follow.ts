@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keepLooking } from '../keep-looking.ts'
 import { tellOfDeadlines } from './call-deadlines.ts'
 import { tellOfFittingCalls } from './call-fits.ts'
 
@@ -11,22 +12,10 @@ export async function lookAtCalls(payload: Payload, now = new Date()) {
   return { fits, deadlines: await tellOfDeadlines(payload, now) }
 }
 
-/** Tells members of calls from now on, one look after the other; returns how to stop. */
-export function followCalls(payload: Payload): { stop: () => Promise<void> } {
-  let looking: Promise<unknown> | undefined
-  const look = () => {
-    looking ??= lookAtCalls(payload)
-      .catch((error: unknown) =>
-        payload.logger.error({ err: error, msg: 'Members could not be told of calls' }),
-      )
-      .finally(() => (looking = undefined))
-  }
-  look()
-  const timer = setInterval(look, pause)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await looking
-    },
-  }
-}
+/** Tells members of calls from now on; returns how to stop. */
+export const followCalls = (payload: Payload) =>
+  keepLooking(payload, {
+    every: pause,
+    look: () => lookAtCalls(payload),
+    failed: 'Members could not be told of calls',
+  })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
+import { keepLooking } from '../keep-looking.ts'
 import { endRefusedSessions } from '../protection/accounts.ts'
 import { emptyOwedLog } from '../erasure/with-delete.ts'
 import { endWithChildhood, tellBefore18 } from './hand-over.ts'
@@ -46,21 +47,9 @@ export async function lookAtClock(payload: Payload, now = new Date()): Promise<n
 }
 
 /** Looks at the clock from now on; returns how to stop. */
-export function followClock(payload: Payload): { stop: () => Promise<void> } {
-  let looking = Promise.resolve()
-  const look = () => {
-    looking = lookAtClock(payload).then(
-      () => undefined,
-      (error: unknown) =>
-        payload.logger.error({ err: error, msg: 'Consents could not be set right by the clock' }),
-    )
-  }
-  look()
-  const timer = setInterval(look, pause)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await looking
-    },
-  }
-}
+export const followClock = (payload: Payload) =>
+  keepLooking(payload, {
+    every: pause,
+    look: () => lookAtClock(payload),
+    failed: 'Consents could not be set right by the clock',
+  })

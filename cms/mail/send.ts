@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import { updateIf } from '../database/update-if.ts'
+import { keepLooking } from '../keep-looking.ts'
 import { toOneClick } from '../notifications/unsubscribe.ts'
 import type { Letter } from '../payload-types.ts'
 import { unseal } from '../sealed.ts'
@@ -123,19 +124,9 @@ const look = 1000
 
 /** Sends letters from now on, as they come due; returns how to stop, which waits for the one under way. */
 export function followOutbox(payload: Payload, every = look) {
-  let running: Promise<unknown> | undefined
-  const say = (error: unknown) =>
-    payload.logger.error({ err: error, msg: 'The outbox could not be emptied; it is tried again' })
-  const timer = setInterval(() => {
-    running ??= sendDue(payload)
-      .catch(say)
-      .finally(() => (running = undefined))
-  }, every)
-  void forgetOld(payload).catch(say)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
-  }
+  const failed = 'The outbox could not be emptied; it is tried again'
+  void forgetOld(payload).catch((error: unknown) =>
+    payload.logger.error({ err: error, msg: failed }),
+  )
+  return keepLooking(payload, { every, look: () => sendDue(payload), failed, atOnce: false })
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { follow, getLastSeq } from '../changes/follow.ts'
 import type { Change } from '../changes/record.ts'
+import { keepLooking } from '../keep-looking.ts'
 import { matchChanges, type NewMatches } from './find-new.ts'
 import { listIds, mostFresh, mostKnown, updateRow } from './rows.ts'
 import { tell } from './tell.ts'
@@ -25,21 +26,17 @@ export async function followSearches(payload: Payload) {
       await payload.kv.set(key, { cursor })
     },
   )
-  let telling: Promise<unknown> | undefined
-  const timer = setInterval(() => {
-    telling ??= tell(payload)
-      .catch((error: unknown) =>
-        payload.logger.error({ err: error, msg: 'Owners of saved searches could not be told' }),
-      )
-      .finally(() => (telling = undefined))
-  }, pause)
-  timer.unref()
+  const telling = keepLooking(payload, {
+    every: pause,
+    look: () => tell(payload),
+    failed: 'Owners of saved searches could not be told',
+    atOnce: false,
+  })
   return {
     caughtUp: followed.caughtUp,
     wake: followed.wake,
     async stop() {
-      clearInterval(timer)
-      await telling
+      await telling.stop()
       await followed.stop()
     },
   }
