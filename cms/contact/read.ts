@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { isVetted } from '../access/roles.ts'
 import type { ContactMessage, ContactRequest } from '../payload-types.ts'
-import { findParty, mayDo, openLetters, type Part, type Party } from './party.ts'
+import { findParties, findParty, mayDo, openLetters, type Part, type Party } from './party.ts'
 import { idOf } from '../database/id-of.ts'
 
 type Word = { author: string; own: boolean; text: string; at: string }
@@ -27,12 +27,9 @@ export const listLetters =
   (payload: Payload) =>
   async (asker: Asker, given: unknown = {}): Promise<Letter[]> => {
     const ids = await findIds(payload, asker, given)
-    const letters: Letter[] = []
-    for (const letter of ids) {
-      const party = await findParty(payload, asker, { ...(given as object), letter })
-      if (party) letters.push(await toLetter(payload, asker, party, []))
-    }
-    return letters
+    const parties = await findParties(payload, asker, given, { id: { in: ids } })
+    const toName = await findNames(payload, asker, parties)
+    return parties.map((party) => toLetter(party, toName(party), []))
   }
 
 async function findIds(payload: Payload, asker: Asker, given: unknown): Promise<number[]> {
@@ -72,31 +69,30 @@ export const readLetter =
       limit: 0,
       pagination: false,
     })
-    return toLetter(payload, asker, party, docs)
+    const toName = await findNames(payload, asker, [party])
+    return toLetter(party, toName(party), docs)
   }
 
-/** Whom the letter is to, as the asker may know them now: who is no longer shown to a writer has no name there. */
-async function nameOf(payload: Payload, { user }: Asker, { part, request, to }: Party) {
-  if (part !== 'writer') return (request.through === 'person' ? to.fullName : to.shortName) ?? ''
+/** Whom letters are to, as the asker may know them now: who is no longer shown to a writer has no name there. */
+async function findNames(payload: Payload, { user }: Asker, parties: readonly Party[]) {
+  const written = parties.filter(({ part }) => part === 'writer')
   const { docs } = await payload.find({
     collection: 'profiles',
-    where: { id: { equals: to.id } },
+    where: { id: { in: written.map(({ to }) => to.id) } },
     select: { fullName: true, shortName: true },
     depth: 0,
-    limit: 1,
     pagination: false,
     overrideAccess: false,
     user: user as never,
   })
-  return docs[0]?.fullName || docs[0]?.shortName || '—'
+  const names = new Map(docs.map(({ id, fullName, shortName }) => [id, fullName || shortName]))
+  return ({ part, request, to }: Party): string => {
+    if (part === 'writer') return names.get(to.id) || '—'
+    return (request.through === 'person' ? to.fullName : to.shortName) ?? ''
+  }
 }
 
-async function toLetter(
-  payload: Payload,
-  asker: Asker,
-  party: Party,
-  messages: ContactMessage[],
-): Promise<Letter> {
+function toLetter(party: Party, to: string, messages: ContactMessage[]): Letter {
   const { request, part, from, account } = party
   const name = from?.name ?? '—'
   return {
@@ -104,7 +100,7 @@ async function toLetter(
     part,
     from: name,
     vetted: isVetted(from as never),
-    to: await nameOf(payload, asker, party),
+    to,
     state: request.state,
     through: request.through,
     at: request.at,

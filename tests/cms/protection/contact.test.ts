@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Asker } from '../../../cms/accounts/asker.ts'
 import { flushViews } from '../../../cms/audit/views.ts'
 import type { User } from '../../../cms/payload-types.ts'
@@ -226,6 +226,33 @@ describe('adults among themselves', () => {
     expect(JSON.stringify(read)).not.toContain(writer.email)
     await as(mentor).passLetter({ letter })
     expect(await as(writer).replyToLetter({ letter, text: 'Рақмет' })).toEqual({ ok: true })
+  })
+
+  it('has a list of many letters that asks the database no more than a list of one', async () => {
+    const writer = await people.user(['member'])
+    const write = async () => {
+      const { id } = await people.user(['member'])
+      const profile = await people.child({ kind: 'leader', birthDate: '1985-05-05', user: id })
+      await as(writer).writeLetter({ to: profile.handle, message })
+      return profile
+    }
+    const count = async () => {
+      const { db } = scratch.payload
+      const asked = [vi.spyOn(db, 'find'), vi.spyOn(db, 'findOne')]
+      const letters = await as(writer).listLetters({})
+      const times = asked.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+      for (const each of asked) each.mockRestore()
+      return { letters, times }
+    }
+    const written = [await write()]
+    const one = await count()
+    for (let more = 0; more < 3; more += 1) written.push(await write())
+    const many = await count()
+    expect(many.letters.map(({ to }) => to)).toEqual(
+      written.map(({ fullName }) => fullName).toReversed(),
+    )
+    expect(many.times).toBe(one.times)
+    expect(one.times).toBeGreaterThan(0)
   })
 
   it('a minor writes to no adult alone', async () => {
