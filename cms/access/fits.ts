@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '../database/id-of.ts'
 
 type Doc = Record<string, unknown>
 
@@ -52,9 +53,6 @@ function fitsValue(value: unknown, condition: Doc): boolean {
   })
 }
 
-const idOf = (value: unknown) =>
-  value && typeof value === 'object' && 'id' in value ? value.id : value
-
 type Related = 'profiles' | 'guardianships' | 'events' | 'applications' | 'calls'
 
 /** The relations that scopes follow, and where they lead. */
@@ -73,7 +71,7 @@ const found = new WeakMap<object, Map<string, Promise<Doc | null>>>()
 
 /** What a document leads to, as it is stored; looked up once per request. */
 function findRelated(collection: Related, value: unknown, req: PayloadRequest) {
-  const id = idOf(value) as number
+  const id = idOf<number>(value)
   const key = `${collection}:${id}`
   const known = found.get(req) ?? new Map<string, Promise<Doc | null>>()
   found.set(req, known)

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import type { Application, Profile, PupilCard } from '../payload-types.ts'
+import { findOwnProfile } from '../protection/person.ts'
 import { findCallBySlug } from './start.ts'
 import { needsConsent, hasConsent } from './ready.ts'
-import { findOwnProfile, idOf, isSame } from './who.ts'
+import { idOf, isSame } from './who.ts'
 
 /** The pupils to whom somebody gave cards, with their records. */
 export async function findPupils(

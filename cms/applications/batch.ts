@@ -7,6 +7,7 @@ import type { Form } from '../calls/answers.ts'
 import { findClosingOf, findStandingOf } from '../calls/open.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Application, Call, User } from '../payload-types.ts'
+import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { send } from './ask.ts'
 import { findPupils } from './batch-pupils.ts'
@@ -14,7 +15,7 @@ import { getApplication } from './find.ts'
 import { toPerson, type Person } from './person.ts'
 import { hasConsent } from './ready.ts'
 import { begin, findCallBySlug } from './start.ts'
-import { findOwnProfile, isSame } from './who.ts'
+import { isSame } from './who.ts'
 
 const guardian = { guardianName: z.string().trim().max(200), guardianEmail: z.email() }
 /** A pupil who is typed in: without a record on the platform, so nobody but a guardian can consent. */

@@ -8,13 +8,14 @@ import { questionsOf } from '../calls/questions.ts'
 import { patiently } from '../database/conflicts.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Application, Call, Profile, User } from '../payload-types.ts'
+import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { keepForSignIn, takeKept } from './claim.ts'
 import { getCall } from './find.ts'
 import { newNumber } from './number.ts'
 import { toPerson } from './person.ts'
 import { splitAnswers } from './answers.ts'
-import { findGuarded, findOwnProfile, idOf, isSame, type Id } from './who.ts'
+import { findGuarded, idOf, isSame, type Id } from './who.ts'
 
 const opening = z.object({
   call: z.string().max(200),

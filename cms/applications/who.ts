@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { hasRole } from '../access/roles.ts'
 import { idOf as idOfRelation } from '../database/id-of.ts'
-import type { Application, Guardianship, Profile, User } from '../payload-types.ts'
+import type { Application, Guardianship, User } from '../payload-types.ts'
+import { findOwnProfile } from '../protection/person.ts'
 
 export type Id = number | string
 type Someone = User | TypedUser | null
@@ -9,14 +10,6 @@ type Someone = User | TypedUser | null
 export const idOf = idOfRelation<Id | null | undefined>
 export const isSame = (one: unknown, other: unknown): boolean =>
   Boolean(idOf(one)) && String(idOf(one)) === String(idOf(other))
-
-/** The profile of whoever signs in, if they have one. */
-export const findOwnProfile = (payload: Payload, account: Id, req?: PayloadRequest) =>
-  payload.db.findOne<Profile>({
-    collection: 'profiles',
-    where: { user: { equals: account } },
-    ...(req && { req }),
-  })
 
 /** The ties by which this account answers for children. */
 export async function findGuarded(payload: Payload, account: Id, req?: PayloadRequest) {

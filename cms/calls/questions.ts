@@ -43,5 +43,3 @@ export function isAsked(question: Question, questions: Question[], answers: Answ
   const given = [answers[on.key] ?? []].flat(2).map(String)
   return question.onlyIfValue ? given.includes(question.onlyIfValue) : given.some(Boolean)
 }
-
-export const stepOf = ({ step }: Pick<Question, 'step'>): number => step ?? 2

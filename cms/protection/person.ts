@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { hasRole } from '../access/roles.ts'
 import type { Guardianship, Profile, User } from '../payload-types.ts'
@@ -12,8 +12,13 @@ export type Person = {
   guardianship?: Guardianship['id']
 }
 
-export const findOwnProfile = (payload: Payload, user: User['id']) =>
-  payload.db.findOne<Profile>({ collection: 'profiles', where: { user: { equals: user } } })
+/** The profile of whoever signs in, if they have one. */
+export const findOwnProfile = (payload: Payload, account: number | string, req?: PayloadRequest) =>
+  payload.db.findOne<Profile>({
+    collection: 'profiles',
+    where: { user: { equals: account } },
+    ...(req && { req }),
+  })
 
 /** The tie by which this account answers for the child; none once the child is of age. */
 export const findTie = (payload: Payload, user: User['id'], child: Profile) =>

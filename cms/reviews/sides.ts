@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import { findOwnProfile, idOf } from '../applications/who.ts'
+import { idOf } from '../applications/who.ts'
 import type { Achievement, Application, User } from '../payload-types.ts'
+import { findOwnProfile } from '../protection/person.ts'
 import type { Side } from './conflicts.ts'
 
 export const textOf = (value: unknown) => {
