@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { rank, type Contender } from '../../../cms/decisions/rank.ts'
+import { toContender } from '../../../cms/decisions/ranking.ts'
 import { simulate } from '../../../cms/decisions/simulate.ts'
+import type { Application } from '../../../cms/payload-types.ts'
 import { isOneRoot, findConflict } from '../../../cms/reviews/conflicts.ts'
 import { planReviews } from '../../../cms/reviews/plan.ts'
 import { findSpread, toPoints } from '../../../cms/reviews/points.ts'
@@ -98,6 +100,19 @@ describe('the ranking', () => {
       if (regional.got < regional.asked)
         expect(best(all, seats, rural.asked, regional.got + 1)).toBeUndefined()
     }
+  })
+
+  test.each([
+    ['a village of a region', { settlementType: 'village', region: 3 }, true, true],
+    ['a town of a region', { settlementType: 'town', region: 3 }, true, true],
+    ['a city of a region', { settlementType: 'city', region: 3 }, false, true],
+    ['a city of the republic', { settlementType: 'city', region: 1 }, false, false],
+    ['nowhere known', {}, false, false],
+  ] as const)('somebody from %s counts so in the floors', (_, from, rural, regional) => {
+    const application = { number: 'n', points: 50, ...from } as unknown as Application
+    expect(toContender(application, new Set(['1', '2']))).toEqual(
+      contender('n', 50, rural, regional),
+    )
   })
 
   test('is quick for a large call', () => {

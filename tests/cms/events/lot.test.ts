@@ -8,9 +8,13 @@ const entriesOf = (many: number) => Array.from({ length: many }, (_, at) => `tic
 describe('the lot', () => {
   it('loses nobody and doubles nobody', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), fc.string(), (entries, seed) => {
-        expect([...drawOrder(seed, entries)].sort()).toEqual([...entries].sort())
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 200, size: 'max' }),
+        fc.string(),
+        (entries, seed) => {
+          expect([...drawOrder(seed, entries)].sort()).toEqual([...entries].sort())
+        },
+      ),
     )
   })
 
