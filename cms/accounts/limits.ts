@@ -17,6 +17,8 @@ const limits = {
   /** A PIN has six digits: at this rate half of them take three years. */
   cardHere: { points: 5, duration: 15 * minute },
   cardThere: { points: 20, duration: hour },
+  /** Lists of pupils that somebody makes cards from. */
+  lists: { points: 15, duration: day },
   /** A guardian's code; somebody else's attempts at it do not lock the guardian out. */
   guardianHere: { points: 5, duration: 15 * minute },
   guardianThere: { points: 100, duration: hour },

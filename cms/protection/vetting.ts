@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Profile } from '../payload-types.ts'
+import { voidPins } from '../pupils/void-pins.ts'
 import { isMinor } from './minors.ts'
 import { idOf } from '../database/id-of.ts'
 
@@ -68,4 +69,5 @@ export const keepVetted: CollectionAfterChangeHook = async ({ doc, req }) => {
     overrideAccess: true,
     req,
   })
+  if (doc.entry === 'withdrawn') await voidPins(req, idOf<number>(doc.account))
 }

@@ -1,19 +1,25 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import type { PupilCard, PupilGroup, User } from '../payload-types.ts'
-import { findGiver } from './may-give-cards.ts'
+import { findGiver, type Giver } from './may-give-cards.ts'
 
 export type OwnCard = { id: string; name: string; code: string; group: string }
 
-/** The cards that this person has given. */
+/** Cards of one's own; to a coordinator all those of the region, since whoever gave one may have gone. */
+const whereOf = ({ id }: { id: number }, { region, reads }: Giver): Where =>
+  reads === 'region' && region
+    ? { or: [{ madeBy: { equals: id } }, { 'pupilGroup.region': { equals: region } }] }
+    : { madeBy: { equals: id } }
+
+/** The cards that this person may renew or end. */
 export const listCards =
   (payload: Payload) =>
   async ({ user }: Asker): Promise<{ allowed: boolean; cards: OwnCard[] }> => {
-    const allowed = Boolean(await findGiver(payload, user))
-    if (!user || !allowed) return { allowed: false, cards: [] }
+    const giver = await findGiver(payload, user)
+    if (!user || !giver) return { allowed: false, cards: [] }
     const { docs } = await payload.find({
       collection: 'pupil-cards',
-      where: { madeBy: { equals: user.id } },
+      where: whereOf(user, giver),
       sort: 'code',
       depth: 1,
       pagination: false,
@@ -25,21 +31,24 @@ export const listCards =
       name: (pupil as User).name,
       group: (pupilGroup as PupilGroup).name,
     }))
-    return { allowed, cards }
+    return { allowed: true, cards }
   }
 
-export const toOwnCard = async (
+/** One of them; whose check by staff has lapsed has none. */
+export async function toOwnCard(
   payload: Payload,
   { user }: Asker,
   id: string,
-): Promise<PupilCard | null> =>
-  user &&
-  payload.db.findOne<PupilCard>({
+): Promise<PupilCard | null> {
+  const giver = await findGiver(payload, user)
+  if (!user || !giver) return null
+  return payload.db.findOne<PupilCard>({
     collection: 'pupil-cards',
     where: {
       and: [
         { id: { equals: payload.db.defaultIDType === 'number' ? Number(id) || 0 : id } },
-        { madeBy: { equals: user.id } },
+        whereOf(user, giver),
       ],
     },
   })
+}

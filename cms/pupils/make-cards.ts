@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
+import { getLimits, type Later } from '../accounts/limits.ts'
 import { hashPassword } from '../accounts/passwords.ts'
+import { noteView } from '../audit/views.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { newNoMail } from '../mail/no-mail.ts'
-import type { Profile, PupilGroup, User } from '../payload-types.ts'
+import type { Guardianship, Profile, PupilGroup, User } from '../payload-types.ts'
 import { newGroupCode, newPin, toCardCode } from './codes.ts'
 import type { HeldRecord } from './held.ts'
 import { findGiver, type Giver } from './may-give-cards.ts'
@@ -29,11 +31,13 @@ export type CardsMade =
       problems: LineProblem[]
     }
   | { ok: false; reason: 'notAllowed' | 'fields'; problems: LineProblem[] }
+  | (Later & { problems: LineProblem[] })
 
 /**
  * Makes accounts and cards for the pupils of a class. Who is registered already, and has no account,
  * gets a card to that record; who may not have an account gets a record that the asker holds. The
- * PINs are in the answer and nowhere else.
+ * PINs are in the answer and nowhere else. Lists are counted: what one says of who is registered
+ * already is no way to find a child's birthday.
  */
 export const makeCards =
   (payload: Payload) =>
@@ -44,6 +48,8 @@ export const makeCards =
     const { pupils, problems } = parseList(data?.list ?? '')
     if (!data || pupils.length === 0 || pupils.length > most)
       return { ok: false, reason: 'fields', problems }
+    const later = await getLimits(payload).take(['lists', String(user.id)])
+    if (later) return { ...later, problems: [] }
     const pins = pupils.map(newPin)
     const hashes = await Promise.all(pins.map(hashPassword))
     const code = newGroupCode()
@@ -95,11 +101,15 @@ export const makeCards =
 
 const save = (req: PayloadRequest) => ({ overrideAccess: true as const, depth: 0, req })
 
-/** The pupil's record, which is made where there is none; nothing where somebody else has it in hand. */
+/**
+ * The pupil's record, which is made where there is none; nothing where somebody else has it in hand.
+ * Who knows a name and a birthday gets no record by them that a guardian answers for, or of another
+ * region; taking one is a look at it that its guardian reads of.
+ */
 async function findOrMakeRecord(
   req: PayloadRequest,
   { familyName, givenName, birthDate }: Pupil,
-  { region }: Giver,
+  { region, reads }: Giver,
   holder: User['id'],
 ): Promise<Profile | undefined> {
   const { payload } = req
@@ -111,12 +121,15 @@ async function findOrMakeRecord(
         { givenName: { equals: givenName } },
         { birthDate: { equals: birthDate } },
         ...(region ? [{ region: { equals: region } }] : []),
+        ...(region || reads === 'all' ? [] : [{ heldBy: { equals: holder } }]),
       ],
     },
     req,
   })
   if (known?.user) return undefined
   if (known?.heldBy) return idOf<number>(known.heldBy) === holder ? known : undefined
+  if (known && reads === 'none' && (await hasGuardian(req, known))) return undefined
+  if (known) noteView(payload, { viewer: holder, profile: known.id, kind: 'opened' })
   if (known)
     return payload.update({
       collection: 'profiles',
@@ -137,6 +150,15 @@ async function findOrMakeRecord(
     } as Profile,
     ...save(req),
   })
+}
+
+async function hasGuardian(req: PayloadRequest, { id }: Profile): Promise<boolean> {
+  const tie = await req.payload.db.findOne<Guardianship>({
+    collection: 'guardianships',
+    where: { and: [{ child: { equals: id } }, { state: { not_equals: 'ended' } }] },
+    req,
+  })
+  return tie !== null
 }
 
 async function makeAccount(
