@@ -42,10 +42,13 @@ async function findApplicants(payload: Payload, applications: Id[]): Promise<Id[
   const accepted = await find<Application>(payload, 'applications', {
     and: [{ id: { in: applications } }, { state: { equals: 'accepted' } }],
   })
-  const accounts = accepted.map(({ account }) => idOf(account)!)
-  if (accounts.length === 0) return []
+  const about = accepted.flatMap(({ profile }) => idOf(profile) ?? [])
+  const accounts = accepted
+    .filter(({ profile, onBehalf }) => !profile && onBehalf === 'self')
+    .map(({ account }) => idOf(account)!)
+  if (accounts.length === 0) return about
   const own = await find<Profile>(payload, 'profiles', { user: { in: accounts } })
-  return own.map(({ id }) => id)
+  return [...about, ...own.map(({ id }) => id)]
 }
 
 async function find<Doc extends { id: number }>(

@@ -64,7 +64,7 @@ export async function keepReachable(
       (each) => idOf(each.profile) === profile.id || isOwnOf(each, account, profile),
     )
     if (has || !open.has(String(account))) continue
-    if (asked.length === 0 || (await isIn(payload, account, asked))) kept.push(reader)
+    if (asked.length === 0 || (await isIn(payload, reader, asked))) kept.push(reader)
   }
   return kept
 }
@@ -72,5 +72,9 @@ export async function keepReachable(
 const isOwnOf = ({ onBehalf, account: by }: Application, account: Id, { user }: Profile) =>
   onBehalf === 'self' && idOf(by) === account && idOf(user) === account
 
-const isIn = async (payload: Payload, account: Id, asked: readonly string[]) =>
-  (await findAcceptedProgrammes(payload, account)).some((each) => asked.includes(String(each)))
+/** Of a child the child's own programmes count, and not those of the guardian who is told. */
+async function isIn(payload: Payload, { account, profile }: Reader, asked: readonly string[]) {
+  const someone = { profile: profile.id, ...(idOf(profile.user) === account && { account }) }
+  const programmes = await findAcceptedProgrammes(payload, someone)
+  return programmes.some((each) => asked.includes(String(each)))
+}

@@ -35,7 +35,7 @@ export async function findLacking(
 ): Promise<Lacking> {
   const files = await findFiles(payload, application.id, req)
   const programmes = call.eligibility?.programmes?.length
-    ? await findAcceptedProgrammes(payload, idOf(application.account)!, req)
+    ? await findAcceptedProgrammes(payload, toSomeone(application), req)
     : []
   return {
     answers: checkAnswers(
@@ -61,6 +61,12 @@ export async function findLacking(
       : [],
   }
 }
+
+/** Whom an application is about. */
+const toSomeone = ({ account, profile, onBehalf }: Application) => ({
+  profile: idOf(profile),
+  account: onBehalf === 'self' ? idOf(account) : null,
+})
 
 /** For a minor a guardian must have agreed; whom nobody knows the age of counts as one. */
 export const needsConsent = ({ kind, birthDate }: Application) =>

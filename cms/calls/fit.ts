@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
-import { findAcceptedProgrammes } from '../applications/accepted.ts'
+import { findAcceptedProgrammes, isAbout, type Someone } from '../applications/accepted.ts'
 import { toPerson } from '../applications/person.ts'
 import { idOf } from '../applications/who.ts'
 import type { Application, Call } from '../payload-types.ts'
@@ -56,11 +56,14 @@ export const findFit =
     const candidate: Candidate = {
       ...person,
       region: idOf(person.region) ?? null,
-      programmes: user ? await findAcceptedProgrammes(payload, user.id) : [],
+      programmes: user
+        ? await findAcceptedProgrammes(payload, { account: user.id, profile: profile?.id })
+        : [],
     }
     const misfitsOf = (each: Pick<Call, 'eligibility' | 'closesAt'>) =>
       profile ? findMisfits(each.eligibility, candidate, each.closesAt) : []
-    const own = user && (await findOwn(payload, user.id, call.id))
+    const own =
+      user && (await findOwn(payload, { account: user.id, profile: profile?.id }, call.id))
     const others = docs.filter(
       (each) =>
         each !== call &&
@@ -84,15 +87,10 @@ export const findFit =
     }
   }
 
-const findOwn = (payload: Payload, account: number | string, call: number | string) =>
+const findOwn = (payload: Payload, someone: Someone, call: number | string) =>
   payload.db.findOne<Application>({
     collection: 'applications',
     where: {
-      and: [
-        { account: { equals: account } },
-        { call: { equals: call } },
-        { onBehalf: { equals: 'self' } },
-        { state: { not_equals: 'withdrawn' } },
-      ],
+      and: [isAbout(someone), { call: { equals: call } }, { state: { not_equals: 'withdrawn' } }],
     },
   })

@@ -56,3 +56,34 @@ test('what is not known of somebody is not held against them, and of a visitor n
   })
   expect(await world.as(null).application.findFit({ slug: 'zhoq' })).toBeUndefined()
 })
+
+test('what a guardian or teacher has sent is of the child it is about, and of nobody else', async () => {
+  const { id: programme } = await world.create<{ id: number }>('programmes', {
+    title: 'Тұлпар',
+    summary: 'Қысқаша.',
+  })
+  const earlier = await world.call({ programme })
+  const later = await world.call({ eligibility: { programmes: [programme] } })
+  const child = await world.user(['member'])
+  const { id: profile } = await world.profile({ user: child.id })
+  const teacher = await world.user(['member'])
+  await world.profile({ user: teacher.id, kind: 'teacher', birthDate: '1980-01-02' })
+  const application = await world.create<{ number: string }>('applications', {
+    number: 'EU-TEST-0001',
+    who: `${earlier.id}:p${profile}`,
+    call: earlier.id,
+    account: teacher.id,
+    profile,
+    onBehalf: 'teacher',
+    state: 'accepted',
+    locale: 'kk',
+    revision: 0,
+    blind: true,
+  })
+  const look = (who: User, slug: unknown) =>
+    world.as(who).application.findFit({ slug: slug as string })
+  expect(await look(child, earlier.slug)).toMatchObject({ number: application.number })
+  expect(await look(child, later.slug)).toMatchObject({ misfits: [] })
+  expect(await look(teacher, earlier.slug)).toMatchObject({ number: null })
+  expect(await look(teacher, later.slug)).toMatchObject({ misfits: [{ condition: 'programme' }] })
+})
