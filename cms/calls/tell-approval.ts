@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import { getCall, sayIn } from '../applications/find.ts'
 import type { LetterName } from '../applications/life.ts'
@@ -6,6 +6,7 @@ import { tell, toUrl } from '../applications/tell.ts'
 import { idOf } from '../applications/who.ts'
 import { toLocale } from '../mail/letters.ts'
 import type { Call, User } from '../payload-types.ts'
+import { editors, findStaff, partnersOf } from './organisers.ts'
 
 /** Editors hear of a change when the partner is likely to be through with it: it begins with the first letter typed, in ms. */
 const pause = 15 * 60_000
@@ -35,27 +36,10 @@ export const tellApproval: CollectionAfterChangeHook<Call> = async ({ doc, previ
   if (!organisation) return doc
   for (const each of findNews(doc, previousDoc?.approval)) {
     const isPartners = each.to === 'partners'
-    const readers = await findUsers(req, isPartners ? partnersOf(organisation) : editors)
+    const readers = await findStaff(req, isPartners ? partnersOf(organisation) : editors)
     for (const reader of readers) await write(req, doc, each, reader)
   }
   return doc
-}
-
-const partnersOf = (organisation: number | string): Where => ({
-  and: [{ organisation: { equals: organisation } }, { roles: { in: ['partner'] } }],
-})
-const editors: Where = { roles: { in: ['editor'] } }
-
-async function findUsers(req: PayloadRequest, where: Where): Promise<User[]> {
-  const { docs } = await req.payload.db.find<User>({
-    collection: 'users',
-    where: { and: [where, { closedAt: { exists: false } }] },
-    sort: 'id',
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return docs
 }
 
 async function write(req: PayloadRequest, doc: Call, { letter, after = 0 }: News, reader: User) {

@@ -28,10 +28,10 @@ export const proposeAll =
     return { done, left: list.length - done }
   }
 
-/** Confirms every proposal of a call that another person has made. */
+/** Confirms every proposal of a call that another person has made, and that had been made when it was `seen`. */
 export const confirmAll =
   (payload: Payload) =>
-  async (asker: Asker, given: Given): Promise<Done> => {
+  async (asker: Asker, given: Given & { seen: string }): Promise<Done> => {
     const call = await findCall(payload, given.call)
     if (!call || !isOrganiser(asker.user, call)) return { done: 0, left: 0 }
     const { docs } = await payload.db.find<Decision>({
@@ -47,7 +47,10 @@ export const confirmAll =
         where: { id: { equals: idOf(application) } },
       })
       if (!found) continue
-      const confirmed = await confirm(payload)(asker, { number: found.number })
+      const confirmed = await confirm(payload)(asker, {
+        number: found.number,
+        seen: given.seen,
+      })
       if (confirmed.ok) done += 1
     }
     return { done, left: docs.length - done }

@@ -1,14 +1,18 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
-import { findApplication } from '../applications/find.ts'
+import { findApplication, getApplication, getCall, sayIn } from '../applications/find.ts'
 import { makeMove, type Moved, type MoveRefusal } from '../applications/move.ts'
-import { tellApplicant } from '../applications/tell.ts'
+import { tell, tellApplicant, toUrl } from '../applications/tell.ts'
 import { isApplicant, isOrganiser } from '../applications/who.ts'
 import type { Form } from '../calls/answers.ts'
+import { findOrganisers } from '../calls/organisers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { formatDay } from '../editing/moments.ts'
+import { toLocale } from '../mail/letters.ts'
+import type { Application } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
-import { findByNumber, findDecision } from './decide.ts'
+import { findAnswerDay, findByNumber, findDecision } from './decide.ts'
 
 const appealing = z.object({
   number: z.string().max(40),
@@ -27,20 +31,44 @@ export const appeal =
     const application = await findApplication(payload, user, data.number)
     if (!application || !(await isApplicant(payload, user, application)))
       return { ok: false, reason: 'notFound' }
-    const decision = await findDecision(payload, application.id)
-    if (application.state !== 'declined' || !decision?.appealUntil)
-      return { ok: false, reason: 'notNow' }
-    if (decision.appealedAt) return { ok: false, reason: 'again' }
-    if (new Date(decision.appealUntil) < new Date()) return { ok: false, reason: 'over' }
-    await payload.update({
-      collection: 'decisions',
-      id: decision.id,
-      data: { appeal: data.appeal, appealedAt: new Date().toISOString() },
-      depth: 0,
-      overrideAccess: true,
+    return inTransaction(payload, async (req): Promise<Appealed> => {
+      const { state } = await getApplication(payload, application.id, req)
+      const decision = await findDecision(payload, application.id, req)
+      if (state !== 'declined' || !decision?.appealUntil) return { ok: false, reason: 'notNow' }
+      if (decision.appealedAt) return { ok: false, reason: 'again' }
+      if (new Date(decision.appealUntil) < new Date()) return { ok: false, reason: 'over' }
+      const appealed = await payload.update({
+        collection: 'decisions',
+        id: decision.id,
+        data: { appeal: data.appeal, appealedAt: new Date().toISOString() },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      await tellOrganisers(req, application, findAnswerDay(appealed)!)
+      return { ok: true }
     })
-    return { ok: true }
   }
+
+/** Those who are to answer hear of it, and by when; the words themselves are read in the account. */
+async function tellOrganisers(req: PayloadRequest, application: Application, answerBy: string) {
+  const call = await getCall(req.payload, application.call, req)
+  const { number } = application
+  for (const { id, email, locale: known } of await findOrganisers(req, call)) {
+    const locale = toLocale(known)
+    await tell(req, 'appealed', {
+      to: email,
+      locale,
+      key: `appeal:${number}:${id}:${answerBy}`,
+      values: {
+        number,
+        call: sayIn(call.title, locale),
+        answerBy: formatDay(answerBy, locale),
+        url: toUrl(`/account/calls/${call.id}/${number}/`, locale),
+      },
+    })
+  }
+}
 
 const answering = z.object({
   number: z.string().max(40),

@@ -89,18 +89,23 @@ export const propose =
     return { ok: true }
   }
 
-export type Confirmed = Moved | MoveRefusal | { ok: false; reason: 'sameTwice' | 'noProposal' }
+type ConfirmRefusal = { ok: false; reason: 'sameTwice' | 'noProposal' | 'changed' }
+export type Confirmed = Moved | MoveRefusal | ConfirmRefusal
 const moveOf = { accepted: 'accept', declined: 'decline' } as const
 
-/** The second person’s word: makes the move, tells the applicant, and brings about what follows. */
+/**
+ * The second person’s word: makes the move, tells the applicant, and brings about what follows. `seen` is
+ * the moment up to which the person has seen what is proposed: what was proposed later is not confirmed.
+ */
 export const confirm =
   (payload: Payload) =>
-  async ({ user }: Asker, given: { number: string }): Promise<Confirmed> => {
+  async ({ user }: Asker, given: Form): Promise<Confirmed> => {
+    const seen = Date.parse(String(given.seen ?? ''))
     const application = await findByNumber(payload, String(given.number))
     if (!user || !application) return { ok: false, reason: 'notFound' }
     const decision = await findDecision(payload, application.id)
     if (!decision || decision.decidedAt) return { ok: false, reason: 'noProposal' }
-    return makeMove<{ ok: false; reason: 'sameTwice' | 'noProposal' }>(payload, {
+    return makeMove<ConfirmRefusal>(payload, {
       application: application.id,
       move: moveOf[decision.outcome],
       user,
@@ -110,6 +115,8 @@ export const confirm =
           return { ok: false, reason: 'noProposal' }
         if (!proposal.proposedBy || isSame(proposal.proposedBy, user.id))
           return { ok: false, reason: 'sameTwice' }
+        if (!(Date.parse(proposal.proposedAt ?? '') <= seen))
+          return { ok: false, reason: 'changed' }
         const at = new Date()
         const appealUntil = new Date(at.getTime() + appealDays * 86_400_000)
         await payload.update({

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
-import { idOf, isOrganiser } from '../applications/who.ts'
-import type { Application, Region } from '../payload-types.ts'
+import { idOf, isOrganiser, isSame } from '../applications/who.ts'
+import type { Application, Call, Decision, Region } from '../payload-types.ts'
 import { findCall, findIn } from '../reviews/find.ts'
 import { rank, type Contender, type Ranking } from './rank.ts'
 import { simulate, type Simulated, type Supposed } from './simulate.ts'
@@ -38,11 +38,52 @@ export async function findRanking(payload: Payload, id: string): Promise<Ranking
   )
 }
 
+/** What has been proposed and waits for a second person. */
+export type Proposal = {
+  number: string
+  outcome: Decision['outcome']
+  at: string
+  /** Whether it is the asker's, so that another has to confirm it. */
+  own: boolean
+}
+export type RankingShown = Ranking & { proposals: Proposal[] }
+
+async function findProposals(
+  { db }: Payload,
+  call: Call['id'],
+  user: Asker['user'],
+): Promise<Proposal[]> {
+  const all = { limit: 0, pagination: false } as const
+  const { docs } = await db.find<Decision>({
+    collection: 'decisions',
+    where: { and: [{ call: { equals: call } }, { decidedAt: { exists: false } }] },
+    ...all,
+  })
+  const open = docs.filter(({ proposedBy }) => proposedBy)
+  if (open.length === 0) return []
+  const applications = await db.find<Application>({
+    collection: 'applications',
+    where: { id: { in: open.map(({ application }) => idOf(application)!) } },
+    select: { number: true },
+    ...all,
+  })
+  const numbers = new Map(applications.docs.map(({ id, number }) => [String(id), number]))
+  return open.map(({ application, outcome, proposedAt, proposedBy }) => ({
+    number: numbers.get(String(idOf(application))) ?? '',
+    outcome,
+    at: proposedAt,
+    own: isSame(proposedBy, user),
+  }))
+}
+
+/** The ranking, and beside it what has been proposed already, which need not follow it. */
 export const readRanking =
   (payload: Payload) =>
-  async ({ user }: Asker, given: { call: string }): Promise<Ranking | undefined> => {
+  async ({ user }: Asker, given: { call: string }): Promise<RankingShown | undefined> => {
     const call = await findCall(payload, given.call)
-    return call && isOrganiser(user, call) ? findRanking(payload, given.call) : undefined
+    if (!call || !isOrganiser(user, call)) return undefined
+    const ranking = await findRanking(payload, given.call)
+    return ranking && { ...ranking, proposals: await findProposals(payload, call.id, user) }
   }
 
 /** The floors tried on invented applicants. */

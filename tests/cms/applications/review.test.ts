@@ -160,10 +160,13 @@ describe('deciding', () => {
         .decision.propose({ number, outcome: 'accepted', feedback: 'Жарайсыз!' }),
     ).toEqual({ ok: true })
     expect(await read('decisions', applicant)).toEqual([])
-    expect(await world.as(editor).decision.confirm({ number })).toMatchObject({
+    const { proposals } = (await world.as(second).decision.readRanking({ call: String(call.id) }))!
+    expect(proposals).toMatchObject([{ number, outcome: 'accepted', own: false }])
+    const seen = proposals[0]!.at
+    expect(await world.as(editor).decision.confirm({ number, seen })).toMatchObject({
       reason: 'sameTwice',
     })
-    expect(await world.as(second).decision.confirm({ number })).toMatchObject({ ok: true })
+    expect(await world.as(second).decision.confirm({ number, seen })).toMatchObject({ ok: true })
     expect(await read('decisions', applicant)).toMatchObject([
       { outcome: 'accepted', feedback: 'Жарайсыз!' },
     ])
@@ -193,7 +196,21 @@ describe('deciding', () => {
     expect(
       await world.as(other).decision.appeal({ number: declined, appeal: 'x'.repeat(30) }),
     ).toMatchObject({ reason: 'notNow' })
-    await world.as(second).decision.confirm({ number: declined })
+    const seen = new Date().toISOString()
+    // the proposal is another than the one that the second person has read
+    await world
+      .as(editor)
+      .decision.propose({ number: declined, outcome: 'declined', feedback: 'Жоқ' })
+    expect(await world.as(second).decision.confirm({ number: declined, seen })).toMatchObject({
+      reason: 'changed',
+    })
+    expect(
+      await world.as(second).decision.confirmAll({ call: String(call.id), seen }),
+    ).toMatchObject({ done: 0 })
+    expect(await world.as(second).decision.confirm({ number: declined })).toMatchObject({
+      reason: 'changed',
+    })
+    await world.as(second).decision.confirm({ number: declined, seen: new Date().toISOString() })
     const words = { number: declined, appeal: 'Жобамның екінші бөлігі ескерілмепті.' }
     expect(await world.as(applicant).decision.appeal(words)).toMatchObject({ reason: 'notFound' })
     const [decided] = await read<{ id: number; appealUntil: string }>('decisions', other)
@@ -211,6 +228,13 @@ describe('deciding', () => {
     })
     expect(await world.as(other).decision.appeal(words)).toEqual({ ok: true })
     expect(await world.as(other).decision.appeal(words)).toMatchObject({ reason: 'again' })
+    const told = await world.payload.find({
+      collection: 'letters',
+      where: { name: { equals: 'application.appealed' } },
+      sort: 'to',
+      overrideAccess: true,
+    })
+    expect(told.docs.map(({ to }) => to)).toEqual([partner.email])
     const [organised] = await world.as(editor).organiser.listCalls()
     expect(organised!.appeals).toHaveLength(1)
     const asked = { call: organised!.id }
