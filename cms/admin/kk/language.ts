@@ -1,5 +1,6 @@
 import type { DefaultTranslationsObject, I18nOptions, Language } from '@payloadcms/translations'
 import { messages } from '../../words/messages.ts'
+import { ruTerms } from '../russian.ts'
 import { authentication } from './authentication.ts'
 import { dashboard } from './dashboard.ts'
 import { error } from './error.ts'
@@ -50,5 +51,9 @@ export const kazakhFirst = (others: NonNullable<I18nOptions['supportedLanguages'
   ({
     fallbackLanguage: 'kk',
     supportedLanguages: { kk, ...others },
-    translations: { ...messages, kk: { ...kkEditor, ...messages.kk } },
+    translations: {
+      ...messages,
+      kk: { ...kkEditor, ...messages.kk },
+      ru: { ...ruTerms, ...messages.ru },
+    },
   }) as unknown as I18nOptions
