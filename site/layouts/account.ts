@@ -20,6 +20,10 @@ export const forgetting = (
 ): Record<string, string> =>
   user?.roles.some((role) => checksIn.has(role)) ? {} : { 'clear-site-data': '"storage"' }
 
+/** The address asked for without its locale, query and all: the same page in another language. */
+export const toHere = ({ url }: Pick<AstroGlobal, 'url'>): string =>
+  url.pathname.replace(/^\/[a-z]{2}(?=\/)/, '') + url.search
+
 /** Sends a visitor to sign in, and back to this page after it. */
 export function toSignIn({ url }: Pick<AstroGlobal, 'url'>, locale: Locale): Response {
   return seeOther(`/${locale}/sign-in/?next=${encodeURIComponent(url.pathname + url.search)}`)

@@ -9,6 +9,11 @@ export interface PageProps {
   description: string
   /** The address without its locale, with a slash at both ends: `/calls/biotech/`. */
   path: string
+  /**
+   * Where the switch of languages leads, without a locale; to `path` unless told. A page of one person
+   * or of one link keeps its query: `/guardian/?token=…`.
+   */
+  here?: string | undefined
   /** The locales the page's text exists in; all three unless told. */
   alternates?: readonly Locale[] | undefined
   /** The section it belongs to; `home` has the large search box, so the head leaves its own out. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toHere } from '../../site/layouts/account.ts'
 import { toAlternates, toCanonical } from '../../site/layouts/addresses.ts'
 import { toJsonLd } from '../../site/layouts/json-ld.ts'
 import { toPageSteps } from '../../site/parts/page-steps.ts'
@@ -34,4 +35,12 @@ it.each([
   [41, 41, [1, 'gap', 40, 41]],
 ])('page %i of %i links to %j', (page, pages, steps) => {
   expect(toPageSteps(page, pages)).toEqual(steps)
+})
+
+it.each([
+  ['/kk/guardian/?token=abc', '/guardian/?token=abc'],
+  ['/ru/account/record/?person=x', '/account/record/?person=x'],
+  ['/en/sign-up/', '/sign-up/'],
+])('the same page in another language keeps what was asked: %s', (asked, here) => {
+  expect(toHere({ url: new URL(asked, 'https://elumiti.kz') })).toBe(here)
 })
