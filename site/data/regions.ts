@@ -1,6 +1,6 @@
 import regionNames from '../words/regions.json' with { type: 'json' }
 import type { RegionData } from '../parts/props.ts'
-import type { Locale } from '../words/locales.ts'
+import { LANGUAGE_TAGS, type Locale } from '../words/locales.ts'
 import type { CentreDoc, RegionDoc } from './documents.ts'
 import { findRelated } from './documents.ts'
 import type { Door } from './door.ts'
@@ -23,6 +23,12 @@ export async function readRegions(door: Door): Promise<RegionDoc[]> {
 /** A region as a place is named in a row: «Жамбыл облысы». */
 export const toRegionName = (region: RegionDoc, locale: Locale): string =>
   getText(region.name, locale).text
+
+/** The regions of a day for a list to choose from, in the order of the alphabet. */
+export const toChoices = (regions: readonly RegionDoc[], day: string, locale: Locale) =>
+  validOn(regions, day)
+    .map((region) => ({ code: region.code, name: toRegionName(region, locale) }))
+    .sort((a, b) => a.name.localeCompare(b.name, LANGUAGE_TAGS[locale]))
 
 /** The regions there were on a day: 17 in August 2019, 20 since June 2022. */
 export function validOn(regions: readonly RegionDoc[], day: string): RegionDoc[] {

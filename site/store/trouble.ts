@@ -4,8 +4,13 @@ import en from '../words/en.json' with { type: 'json' }
 import kk from '../words/kk.json' with { type: 'json' }
 import ru from '../words/ru.json' with { type: 'json' }
 
-const style =
-  ':root{color-scheme:light dark}body{font:1.1rem/1.55 system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1rem}'
+/** The felts of tokens.css by day and by night, without its file. */
+const style = [
+  ':root{color-scheme:light dark;--paper:#fbf8f1;--ink:#10263a;--link:#09718a}',
+  '@media (prefers-color-scheme:dark){:root{--paper:#0c1a26;--ink:#eef3f6;--link:#5cc6dc}}',
+  'body{font:1.1rem/1.55 system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1rem;background:var(--paper);color:var(--ink)}',
+  'h1{line-height:1.15}a{color:var(--link)}',
+].join('')
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'`
 
 const words: Record<string, Record<string, string>> = { kk, ru, en }
