@@ -42,6 +42,12 @@ export const audiences = {
   adultsSchool: adults('keep_school'),
   adultsAbout: adults('keep_about'),
   adultsPhoto: adults('keep_photo'),
+  /** Of a guardian's tie, how that guardian is reached: not for the other guardian. */
+  ownTie: {
+    member: ['asGuardian', 'childIsOneself'],
+    coordinator: 'childInOwnRegion',
+    administrator: 'all',
+  },
   /** Of a document about a person: of an adult everybody, of a minor those answerable. */
   aboutAdults: {
     visitor: 'aboutAdults',

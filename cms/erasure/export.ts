@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { CollectionSlug, Payload } from 'payload'
 import { ZipFile } from 'yazl'
+import type { SignedIn } from '../accounts/sessions.ts'
 import { findFileOf } from '../applications/files.ts'
 import { findFiles, findRelations, valuesAt, type Erasable } from './relations.ts'
 import about from './export-about.json' with { type: 'json' }
@@ -48,6 +49,51 @@ export async function gatherRows(
   return new Map([...gathered].map(([collection, rows]) => [collection, [...rows.values()]]))
 }
 
+/**
+ * What others have written about the person, or to them: in an archive too it is theirs only as far as
+ * the access rules show it to them. A recommendation, a review, a decision that nobody has confirmed, a
+ * letter that has not been passed on, the address of the other guardian are not read by asking for a zip.
+ */
+const ofOthers: readonly CollectionSlug[] = [
+  'applications',
+  'contact-messages',
+  'contact-requests',
+  'decisions',
+  'guardianships',
+  'moves',
+  'reviews',
+  'statements',
+  'vettings',
+]
+
+/** The same as `reader` may read it; an administrator, who answers a request on paper, gets all. */
+export async function gatherFor(
+  payload: Payload,
+  person: Person,
+  reader: SignedIn | null,
+): Promise<Map<CollectionSlug, Row[]>> {
+  const gathered = await gatherRows(payload, person)
+  if (!reader) return gathered
+  for (const collection of ofOthers) {
+    const rows = gathered.get(collection)
+    if (!rows) continue
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { in: rows.map(({ id }) => id) } },
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      // a whole collection that is closed to the reader is an error otherwise
+      disableErrors: true,
+      user: reader,
+    })
+    if (docs.length > 0) gathered.set(collection, docs as unknown as Row[])
+    else gathered.delete(collection)
+  }
+  return gathered
+}
+
 /** A file where it lies, and under which name it is handed out. */
 type StoredFile = { from: string; to: string }
 
@@ -90,8 +136,9 @@ export async function exportData(
   payload: Payload,
   dataDir: string,
   person: Person,
+  reader: SignedIn | null = null,
 ): Promise<Readable> {
-  const gathered = await gatherRows(payload, person)
+  const gathered = await gatherFor(payload, person, reader)
   const zip = new ZipFile()
   const stream = zip.outputStream as Readable
   // a file that goes meanwhile breaks the archive off, so that nobody takes half of it for all

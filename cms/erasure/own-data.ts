@@ -14,7 +14,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import type { Erasure } from '../payload-types.ts'
 import { findPerson, type Person } from '../protection/person.ts'
 import { erase, type Erased } from './erase.ts'
-import { exportData, gatherRows } from './export.ts'
+import { exportData, gatherFor } from './export.ts'
 import type { Erasable } from './relations.ts'
 
 const form = z.looseObject({
@@ -41,6 +41,9 @@ async function findWhose(
     : { subject: 'profiles', id: person.profile.id, as, person }
 }
 
+/** As whom the archive is read: as oneself, or the guardian; staff answer for the person. */
+const readerOf = ({ user }: Asker, { as }: Whose) => (as === 'staff' ? null : user)
+
 /** What is stored, as a count a collection, under the names that the collections have. */
 export const listStored =
   (payload: Payload) =>
@@ -48,10 +51,12 @@ export const listStored =
     const whose = await findWhose(payload, asker, given)
     if (!whose) return []
     const locale = form.parse(given).locale ?? 'kk'
-    return [...(await gatherRows(payload, whose))].map(([collection, rows]) => ({
-      name: nameOf(payload, collection, locale),
-      count: rows.length,
-    }))
+    return [...(await gatherFor(payload, whose, readerOf(asker, whose)))].map(
+      ([collection, rows]) => ({
+        name: nameOf(payload, collection, locale),
+        count: rows.length,
+      }),
+    )
   }
 
 function nameOf(payload: Payload, collection: CollectionSlug, locale: Locale): string {
@@ -82,7 +87,8 @@ export const exportOwnData =
         { user: asker.user as never },
       )
     }
-    const stream = await exportData(payload, getEnvironment().DATA_DIR, whose)
+    const reader = readerOf(asker, whose)
+    const stream = await exportData(payload, getEnvironment().DATA_DIR, whose, reader)
     const day = new Date().toISOString().slice(0, 10)
     return { name: `el-umiti-${day}.zip`, stream }
   }

@@ -54,8 +54,7 @@ export const applicationRows = {
     },
   },
   receipts: {
-    ...inner,
-    read: 'anyone',
+    ...log,
     fields: {
       number: 'public',
       application: 'nobody',

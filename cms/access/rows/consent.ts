@@ -7,11 +7,12 @@ export const consentRows = {
     read: 'ownGuardianships',
     create: 'ownRegionsGuardianships',
     update: 'ownRegionsGuardianships',
+    decidedBy: ['child', 'guardian'],
     fields: {
       child: 'public',
       guardian: { read: 'public', set: 'system' },
       guardianName: 'public',
-      email: 'public',
+      email: 'ownTie',
       locale: 'public',
       link: { read: 'public', set: 'system' },
       state: 'public',

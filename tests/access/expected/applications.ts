@@ -29,10 +29,12 @@ export const expected: Expectations = {
     read: `${applicant} · ${toOrganisers}`,
     fields: { [everybody]: 'application move from to note at', [editors]: 'actor' },
   },
-  /** What was handed in when, without a name: anybody can check that nothing was taken back. */
+  /**
+   * What was handed in when, without a name. Who has a number checks it on a page; a list of all would
+   * let classmates try out what a hash is of.
+   */
   receipts: {
-    ...inner,
-    read: everybody,
+    ...log,
     fields: { [everybody]: 'number call at hash', [nobody]: 'application' },
   },
   /** What third persons write is not read by who asked for it. */
