@@ -1,5 +1,6 @@
 import type { CollectionAfterReadHook, Payload } from 'payload'
 import type { Term } from '../../search/vocabulary/values.ts'
+import { idOf } from '../database/id-of.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { raiseAlarm } from './alarm.ts'
 
@@ -27,6 +28,14 @@ export const logView: CollectionAfterReadHook = ({ doc, findMany, overrideAccess
   const { user, payload } = req
   if (overrideAccess || !user || req.context.forIndex || doc.minor === false || !doc.id) return doc
   noteView(payload, { viewer: user.id, profile: doc.id, kind: findMany ? 'listed' : 'opened' })
+  return doc
+}
+
+/** The same of a document about a person, such as an application: whoever is shown whose it is has looked. */
+export const logSubjectView: CollectionAfterReadHook = ({ doc, findMany, overrideAccess, req }) => {
+  const profile = idOf<Id | null | undefined>(doc.profile)
+  if (overrideAccess || !req.user || !profile) return doc
+  noteView(req.payload, { viewer: req.user.id, profile, kind: findMany ? 'listed' : 'opened' })
   return doc
 }
 

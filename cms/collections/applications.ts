@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { logSubjectView } from '../audit/views.ts'
 import { choice } from '../fields/choice.ts'
 import { relation, relations } from '../fields/relation.ts'
 import { defineCollection } from './define.ts'
@@ -9,6 +10,7 @@ import { defineCollection } from './define.ts'
  */
 export const applications = defineCollection('applications', {
   logged: false,
+  hooks: { afterRead: [logSubjectView] },
   admin: {
     useAsTitle: 'number',
     defaultColumns: ['number', 'call', 'state', 'familyName', 'region', 'submittedAt', 'points'],

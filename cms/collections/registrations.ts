@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { logSubjectView } from '../audit/views.ts'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { countDeleted } from '../registrations/hooks.ts'
@@ -12,7 +13,7 @@ export const registrations = defineCollection('registrations', {
   logged: false,
   lockDocuments: false,
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'event', 'state', 'number', 'at'] },
-  hooks: { afterDelete: [countDeleted] },
+  hooks: { afterRead: [logSubjectView], afterDelete: [countDeleted] },
   fields: [
     relation('event', 'events', { required: true } as never),
     // event and person, so that nobody has two

@@ -7,6 +7,7 @@ import { dropLetters, dropWaiting } from './mail.ts'
 import { keepReceipt, newReceipt, type Receipt } from './receipts.ts'
 import type { Erasable } from './relations.ts'
 import { eraseRow, type Counts } from './rows.ts'
+import { findToldOfErasure, tellOfErasure } from './tell.ts'
 
 type Id = number | string
 export type Erased = { receipt: string } & Counts
@@ -60,9 +61,11 @@ export async function carryOut(
   await inTransaction(
     payload,
     async (req) => {
+      const told = await findToldOfErasure(req, subject, id, actor)
       await eraseRow(req, subject, id, counts)
       if (row) counts.rows += await dropWaiting(req, namesOf(row))
       await noteErasure(req, receipt, counts, actor)
+      await tellOfErasure(req, receipt, told)
     },
     { context: { erasing: true } },
   )

@@ -12,11 +12,14 @@ import { dropLetters, dropWaiting } from './mail.ts'
 import type { Receipt } from './receipts.ts'
 import type { Erasable } from './relations.ts'
 import { eraseAround, eraseFiles, type Counts } from './rows.ts'
+import { findToldOfErasure, tellOfErasure } from './tell.ts'
+import type { Answering } from '../guardians/answering.ts'
 
 type UnderWay = {
   receipt: Receipt
   row: NonNullable<Awaited<ReturnType<typeof findRow>>>
   counts: Counts
+  told: Answering[]
 }
 
 const underWayOf = ({ context }: PayloadRequest) =>
@@ -37,18 +40,20 @@ const begin: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   // several people may be deleted at once: only what is done for this one is marked
   const own = isolateObjectProperty(req, 'context')
   own.context = { ...req.context, erasing: true }
+  const told = await findToldOfErasure(req, subject, id, req.user?.id)
   await eraseAround(own, subject, id, counts)
-  underWayOf(req).set(`${subject} ${id}`, { receipt, row, counts })
+  underWayOf(req).set(`${subject} ${id}`, { receipt, row, counts, told })
 }
 
 const finish: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const underWay = underWayOf(req).get(`${collection.slug} ${id}`)
   if (!underWay) return
-  const { receipt, row, counts } = underWay
+  const { receipt, row, counts, told } = underWay
   await eraseFiles(req, collection.slug as Erasable, row as never, counts)
   counts.rows += await dropWaiting(req, namesOf(row))
   counts.files += await dropLetters(getEnvironment().DATA_DIR, namesOf(row))
   await noteErasure(req, receipt, counts)
+  await tellOfErasure(req, receipt, told)
   owing.add(req.payload)
 }
 

@@ -12,6 +12,7 @@ import type { Consent, Guardianship, Profile } from '../payload-types.ts'
 import { isMinor } from '../protection/minors.ts'
 import { newKeys, toColumns, type Keys } from './keys.ts'
 import { letterOf, sendInvitation } from './letter.ts'
+import { tellOfAnother, tellOfEnd } from './tell-others.ts'
 import { idOf } from '../database/id-of.ts'
 
 export type GuardianRefusal = 'notMinor' | 'full'
@@ -75,8 +76,11 @@ export const followGuardianship: CollectionAfterChangeHook<Guardianship> = async
     delete req.context.keys
     await sendInvitation(req, doc, keys)
   }
-  if (operation === 'update' && doc.state === 'ended' && previousDoc.state !== 'ended')
+  if (operation === 'create') await tellOfAnother(req, doc)
+  if (operation === 'update' && doc.state === 'ended' && previousDoc.state !== 'ended') {
     await takeBack(req, doc)
+    await tellOfEnd(req, doc, previousDoc)
+  }
 }
 
 /** An invitation on its way to a guardian of somebody who is not here any more is not sent. */

@@ -4,6 +4,8 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { recordAct } from '../audit/record.ts'
+import { noteView } from '../audit/views.ts'
+import { idOf } from '../database/id-of.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { findIn } from './settle.ts'
 import { findStaffed } from './staff.ts'
@@ -45,6 +47,9 @@ export const openDoorList =
         const count = rows.length
         const document = String(event.id)
         await recordAct(req, { action: 'export', subject: 'registrations', document, count })
+        for (const { profile } of rows)
+          if (profile)
+            noteView(payload, { viewer: user.id, profile: idOf<number>(profile), kind: 'exported' })
         return rows.map(({ codeHash, name, state }): DoorEntry => ({
           entry: codeHash,
           name,

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { lookAtClock } from '../../../cms/consent/clock.ts'
+import { erase } from '../../../cms/erasure/erase.ts'
 import { sendDue } from '../../../cms/mail/send.ts'
 import { agree, locale, openFamilyWorld } from './world.ts'
 
@@ -24,6 +25,62 @@ describe('two guardians', () => {
     expect(await world.people.seen(child.id)).not.toBeNull()
     expect(await world.as(other).consents.withdrawOwnConsents(about)).toEqual({ ok: true })
     expect(await world.people.seen(child.id)).toBeNull()
+  })
+
+  it('hear of each other: of who is named beside them, whose tie the centre ends, what one has erased', async () => {
+    const region = await world.people.region('g-told')
+    const coordinator = await world.people.user(['coordinator'], { region: region.id })
+    const one = await world.people.user(['guardian'])
+    const pupil = await world.people.user(['member'])
+    const child = await world.people.child({ user: pupil.id, region: region.id })
+    const first = await world.tie(child.id, one.id)
+    const sent = async (to: string) => {
+      await sendDue(world.payload)
+      const own = world.letters.filter((letter) => letter.to === to).map(({ text }) => text)
+      world.letters.length = 0
+      return own
+    }
+    expect(await sent(one.email)).toEqual([])
+    const email = 'second.parent@example.kz'
+    await world
+      .as(pupil)
+      .guardians.inviteGuardian({ guardianName: 'Екінші Өкіл', email, language: 'kk' })
+    const told = await sent(one.email)
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('Екінші Өкіл')
+    expect(told[0]).toContain('Әлия Т.')
+    expect(told[0]).not.toContain(email)
+
+    await world.payload.update({
+      collection: 'guardianships',
+      id: first.id,
+      data: { state: 'ended' },
+      overrideAccess: false,
+      user: coordinator,
+    })
+    expect(await sent(one.email)).toEqual([expect.stringContaining('байланысыңызды тоқтатты')])
+
+    const other = await world.people.user(['guardian'])
+    await world.tie(child.id, other.id)
+    await sent(other.email)
+    await world.payload.update({
+      collection: 'guardianships',
+      where: { and: [{ child: { equals: child.id } }, { email: { equals: email } }] },
+      data: { state: 'active' },
+      overrideAccess: true,
+    })
+    const erased = await erase(world.payload, world.dataDir, {
+      subject: 'users',
+      id: pupil.id,
+      askedBy: 'guardian',
+      actor: other.id,
+    })
+    await sendDue(world.payload)
+    const letters = world.letters.filter(({ text }) => text.includes(erased!.receipt))
+    // not who asked, and not a word that names the child
+    expect(letters.map(({ to }) => to)).toEqual([email])
+    expect(letters[0]!.text).toContain('Заңды өкіл')
+    expect(letters[0]!.text).not.toContain('Әлия')
   })
 
   it('who ends the tie takes back what came by it, and sees the child no longer', async () => {

@@ -60,6 +60,44 @@ test('every way of reading a minor over the API is in the read log', async () =>
   expect(versions.status).toBeGreaterThanOrEqual(400)
 })
 
+test('who reads of a minor in an application or among participants is in the read log too, not who reviews blindly', async () => {
+  const { db } = world.payload
+  const editor = await world.createUser('organiser@example.kz', { roles: ['editor'] })
+  const reviewer = await world.createUser('blind@example.kz', { roles: ['reviewer'] })
+  const child = await people.child()
+  const call = await db.create({
+    collection: 'calls',
+    data: { title: { kk: 'Байқау' }, slug: 'read-log' },
+  })
+  const applicant = await people.user(['member'])
+  const application = await db.create({
+    collection: 'applications',
+    data: {
+      number: 'EU-READ',
+      who: 'read',
+      call: call.id,
+      account: applicant.id,
+      profile: child.id,
+      onBehalf: 'self',
+      locale: 'kk',
+      state: 'in_review',
+      blind: true,
+      reviewers: [reviewer.id],
+      revision: 1,
+    },
+  })
+  const blind = await enter('blind@example.kz')
+  const seen = await world.ask('GET', `/api/applications/${application.id}`, blind)
+  expect(seen.status).toBe(200)
+  expect(seen.body).not.toHaveProperty('profile')
+  const as = await enter('organiser@example.kz')
+  expect((await world.ask('GET', '/api/applications?limit=5&depth=0', as)).status).toBe(200)
+  await vi.waitFor(
+    async () => expect(await findViews(child.id)).toEqual([[editor.id, 'listed']]),
+    5000,
+  )
+})
+
 test('an administrator who downloads a child’s data is in the read log and in the audit log', async () => {
   const administrator = await people.user(['administrator'])
   const child = await people.child()

@@ -22,6 +22,7 @@ export async function openFamilyWorld() {
 
   return {
     payload,
+    dataDir: scratch.dataDir,
     people,
     /** Somebody at another address. */
     from,
