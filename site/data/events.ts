@@ -6,6 +6,7 @@ import { getAddress } from './addresses.ts'
 import type { EventDoc } from './documents.ts'
 import type { Door, Question } from './door.ts'
 import { getText, toPlain } from './localized.ts'
+import { toSpan, type Span } from './months.ts'
 import { readRegions, toIds, toRegion } from './regions.ts'
 import type { Asked } from './search.ts'
 import { ROWS_PER_PAGE } from './lists.ts'
@@ -77,6 +78,18 @@ export const findEventsBetween = (door: Door, from: string, to: string) =>
     limit: 0,
     select: EVENT_ROW,
   })
+
+/** Which months have a page of events. */
+export async function findSpan(door: Door, now: Date): Promise<Span> {
+  const find = (sort: string) =>
+    door.find('events', { sort, limit: 1, select: ['startsAt', 'endsAt'] })
+  const [first, last] = await Promise.all([find('startsAt'), find('-endsAt')])
+  const moments = [
+    ...first.docs.map(({ startsAt }) => startsAt),
+    ...last.docs.map(({ endsAt }) => endsAt),
+  ]
+  return toSpan(moments, now)
+}
 
 export function toEventData(event: EventDoc, locale: Locale): EventData {
   return {

@@ -32,6 +32,22 @@ export function findMonth(id: string | undefined): Month | undefined {
 
 export const toMonthId = (when: Date | string): string => toDay(when).slice(0, 7)
 
+/** How many months after the last event, and after this one, can still be turned to. */
+const ahead = 3
+
+export interface Span {
+  first: string
+  last: string
+}
+
+/** The months that have a page: from the first event until somewhat after the last, and around now. */
+export function toSpan(moments: readonly string[], now: Date): Span {
+  const months = [...moments.map(toMonthId), toMonthId(now)].sort()
+  return { first: months[0]!, last: shift(months.at(-1)!, ahead) }
+}
+
+export const isWithin = ({ first, last }: Span, id: string): boolean => first <= id && id <= last
+
 function shift(id: string, by: number): string {
   const [year, month] = id.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7)

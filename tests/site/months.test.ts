@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMonth, toDays, toMonthId } from '../../site/data/months.ts'
+import { findMonth, isWithin, toDays, toMonthId, toSpan } from '../../site/data/months.ts'
 
 describe('a month of events', () => {
   it('has whole weeks from Monday', () => {
@@ -21,6 +21,17 @@ describe('a month of events', () => {
 
   it.each(['2026-13', '2026-1', '1999-12', 'month', undefined])('%s is no month', (id) => {
     expect(findMonth(id)).toBeUndefined()
+  })
+
+  it('has a page from the first event to three months after the last, and after now', () => {
+    const now = new Date('2026-11-26T05:00:00Z')
+    const span = toSpan(['2024-03-05T05:00:00Z', '2027-01-31T20:00:00Z'], now)
+    // in Almaty the last one ends on the first of February
+    expect(span).toEqual({ first: '2024-03', last: '2027-05' })
+    const months = ['2024-02', '2024-03', '2026-01', '2027-05', '2027-06', '2099-12']
+    expect(months.map((id) => isWithin(span, id))).toEqual([false, true, true, true, false, false])
+    expect(toSpan([], now)).toEqual({ first: '2026-11', last: '2027-02' })
+    expect(toSpan(['2027-03-05T05:00:00Z'], now)).toEqual({ first: '2026-11', last: '2027-06' })
   })
 
   it('gives an event every day it takes', () => {
