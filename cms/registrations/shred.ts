@@ -1,4 +1,5 @@
 import type { PayloadRequest, Payload } from 'payload'
+import { vocabulary } from '../../search/vocabulary/values.ts'
 import { idOf, type StoredEvent } from './event.ts'
 import { findRoster, writeRoster } from './roster.ts'
 import { findIn } from './settle.ts'
@@ -30,11 +31,17 @@ export const shred = (payload: Payload, event: StoredEvent, now = new Date()): P
     return rows.length
   })
 
-/** The news that name a registration hold the participant's name. */
+/** The news that name a registration hold the participant's name; a call may have the same number. */
 async function forgetNews(req: PayloadRequest, registration: unknown) {
   await req.payload.db.deleteMany({
     collection: 'notifications',
-    where: { key: { contains: `:${idOf(registration)}:` } },
+    where: {
+      and: [{ kind: { in: kindsOfEvents } }, { key: { contains: `:${idOf(registration)}:` } }],
+    },
     req,
   })
 }
+
+const kindsOfEvents = vocabulary.notificationKind.filter((kind) =>
+  /^(registration|event)_/.test(kind),
+)
