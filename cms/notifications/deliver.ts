@@ -6,7 +6,7 @@ import { toLocale } from '../mail/letters.ts'
 import { queueLetter } from '../mail/queue.ts'
 import type { Notification, User } from '../payload-types.ts'
 import { findUse, kinds } from './kinds.ts'
-import { findPreferences } from './preferences.ts'
+import { findPreferences, isWritten } from './preferences.ts'
 import { say, type Values } from './say.ts'
 import { toUnsubscribePage } from './unsubscribe.ts'
 import { idOf } from '../database/id-of.ts'
@@ -50,17 +50,19 @@ async function writeTo(req: PayloadRequest, user: Id, now: Date): Promise<number
     where: { id: { equals: user } },
     req,
   })
-  // what has been read in the account need not be written, nor what is over by now
+  // what has been read in the account need not be written, nor what is over or not wished by now
   const isOver = (each: Notification) => {
     const use = findUse(each)
     return use !== undefined && use <= now
   }
+  const wishes = await findPreferences(req.payload, user, req)
   const wanted =
-    account?.email && !account.closedAt ? docs.filter((each) => !each.readAt && !isOver(each)) : []
+    account?.email && !account.closedAt
+      ? docs.filter((each) => !each.readAt && !isOver(each) && isWritten(each.kind, wishes))
+      : []
   const urgent = wanted.filter(({ kind }) => kinds[kind].mail === 'now')
   const rest = wanted.filter(({ kind }) => kinds[kind].mail === 'digest')
-  const { timeZone } = await findPreferences(req.payload, user, req)
-  const reader = { account: account!, zone: timeZone }
+  const reader = { account: account!, zone: wishes.timeZone }
   for (const each of urgent) await writeOne(req, each, reader)
   if (rest.length > 0) await writeDigest(req, rest, reader)
   for (const { id } of docs) {

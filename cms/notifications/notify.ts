@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { findDigest, findNow } from './hours.ts'
 import { kinds, type Kind } from './kinds.ts'
-import { findPreferences } from './preferences.ts'
+import { findPreferences, isWritten } from './preferences.ts'
 import type { Values } from './say.ts'
 
 export type News = {
@@ -30,10 +30,8 @@ export async function notify(
   const where = { key: { equals: told } }
   if (await db.findOne({ collection: 'notifications', where, req })) return false
   const wishes = await findPreferences(req.payload, user, req)
-  const { mail, mutable } = kinds[kind]
-  const isWritten =
-    mail !== 'own' && !(mutable && (wishes.pace === 'off' || wishes.muted.includes(kind)))
-  const at = mail === 'now' ? findNow(now, wishes) : findDigest(now, wishes)
+  const at = kinds[kind].mail === 'now' ? findNow(now, wishes) : findDigest(now, wishes)
+  const waits = isWritten(kind, wishes)
   await db.create({
     collection: 'notifications',
     data: {
@@ -43,8 +41,8 @@ export async function notify(
       values,
       path,
       at: now.toISOString(),
-      mail: isWritten ? 'waiting' : 'none',
-      mailAt: isWritten ? at.toISOString() : null,
+      mail: waits ? 'waiting' : 'none',
+      mailAt: waits ? at.toISOString() : null,
     },
     req,
   })

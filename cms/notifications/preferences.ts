@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Preference } from '../payload-types.ts'
 import { usualHours, type Hours } from './hours.ts'
-import type { Kind } from './kinds.ts'
+import { kinds, type Kind } from './kinds.ts'
 
 export type Wishes = Hours & { pace: 'digest' | 'off'; muted: Kind[] }
 
@@ -24,6 +24,12 @@ export async function findPreferences(
   if (!row) return usual
   const { pace, muted, quietFrom, quietTo, digestAt, timeZone } = row
   return { pace, muted: muted ?? [], quietFrom, quietTo, digestAt, timeZone }
+}
+
+/** Whether somebody with these wishes is written of a kind of news. */
+export const isWritten = (kind: Kind, { pace, muted }: Wishes): boolean => {
+  const { mail, mutable } = kinds[kind]
+  return mail !== 'own' && !(mutable && (pace === 'off' || muted.includes(kind)))
 }
 
 /** Keeps what the account has said anew, beside what it said before. */

@@ -123,6 +123,30 @@ describe('news by mail', () => {
     expect(after[0]!.headers).not.toHaveProperty('list-unsubscribe')
   })
 
+  it('end also where they were told before, but not where they are about one’s plans', async () => {
+    const [user, other] = await world.users(2)
+    vi.setSystemTime(new Date('2026-11-24T17:30:00Z'))
+    for (const { id } of [user!, other!]) {
+      await tell(id, 'registration_waiting', 'a')
+      await tell(id, 'event_tomorrow', 'b')
+      await tell(id, 'event_changed', 'c')
+    }
+    const wishes = { quietFrom: 22, quietTo: 8, digestAt: 9, timeZone: 'Asia/Almaty' }
+    await world.as(user).notifications.saveSettings({ ...wishes, pace: 'off' })
+    await world.as(other).notifications.saveSettings({
+      ...wishes,
+      pace: 'digest',
+      'mail-registration_waiting': 'on',
+    })
+    const morning = '2026-11-25T04:00:00Z'
+    const subjects = (mails: Mail[]) => mails.map(({ subject }) => subject)
+    expect(subjects(await writtenAt(morning, user!.email!))).toEqual(['Іс-шара өзгерді: «Кездесу»'])
+    // sent with the look before
+    const toOther = sent.filter(({ to }) => to === other!.email)
+    expect(toOther).toHaveLength(2)
+    expect(toOther.some(({ text }) => text.includes('күту тізіміне енгізілдіңіз'))).toBe(true)
+  })
+
   it('are not lost with a mail server that is down', async () => {
     const [user] = await world.users(1)
     vi.setSystemTime(new Date('2026-11-24T07:00:00Z'))
