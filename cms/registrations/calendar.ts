@@ -5,9 +5,10 @@ import { getEnvironment, getSecret } from '../../environment.ts'
 import type { Asker } from '../accounts/asker.ts'
 import type { SignedIn } from '../accounts/sessions.ts'
 import { findPreferenceRow, savePreferences } from '../notifications/preferences.ts'
-import type { Preference, Region, User } from '../payload-types.ts'
+import type { Preference, Region, Registration, User } from '../payload-types.ts'
 import { findEventById, idOf, type StoredEvent, type Texts } from './event.ts'
 import { findOwnRows } from './list-own.ts'
+import { stepsOf } from './move.ts'
 import { hashCode } from './ticket.ts'
 
 /** An event as the calendar of one person shows it. */
@@ -69,14 +70,15 @@ export const readCalendar =
     const rows = await findOwnRows(payload, user as SignedIn)
     const entries = await Promise.all(
       [...new Set(rows.map(({ event }) => idOf(event)))].map((event) => {
-        const states = rows.filter((each) => idOf(each.event) === event).map(({ state }) => state)
-        return toEntry(payload, event, states)
+        const own = rows.filter((each) => idOf(each.event) === event)
+        return toEntry(payload, event, own)
       }),
     )
     return entries.filter((entry) => entry !== undefined)
   }
 
-async function toEntry(payload: Payload, id: unknown, states: string[]) {
+async function toEntry(payload: Payload, id: unknown, own: readonly Registration[]) {
+  const states = own.map(({ state }) => state)
   const event = await findEventById({ payload }, id as number)
   const hasPlace = states.includes('confirmed') || states.includes('attended')
   const had = states.includes('cancelled')
@@ -94,8 +96,8 @@ async function toEntry(payload: Payload, id: unknown, states: string[]) {
     timeZone,
     slug: event.slug!,
     updatedAt,
-    // giving the place back is a revision too, of this calendar alone
-    revision: (event.revision ?? 0) * 2 + (hasPlace ? 0 : 1),
+    // giving the place back, and coming again, are revisions too, of this calendar alone
+    revision: own.reduce((sum, { history }) => sum + stepsOf(history).length, event.revision ?? 0),
     cancelled: Boolean(event.cancelled) || !hasPlace,
     region: await findRegionName(payload, event.region),
     onlineUrl: hasPlace ? (event.onlineUrl ?? null) : null,

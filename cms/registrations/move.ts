@@ -8,11 +8,11 @@ export type { Registration }
 
 export type Step = { at: string; move: Move; by: Actor; account?: Id | undefined }
 
+/** What is remembered of a registration, in its order. */
+export const stepsOf = (history: unknown): Step[] => (history as Step[] | null | undefined) ?? []
+
 /** Adds the step to what is remembered of a registration. */
-export const remember = (history: unknown, step: Step): Step[] => [
-  ...((history as Step[] | null | undefined) ?? []),
-  step,
-]
+export const remember = (history: unknown, step: Step): Step[] => [...stepsOf(history), step]
 
 type How = {
   move: Move
@@ -60,7 +60,7 @@ export async function tell(
 ) {
   const kind = rowOf(move).sends
   if (!kind) return
-  const step = ((registration.history as Step[] | null) ?? []).length
+  const step = stepsOf(registration.history).length
   for (const user of await findConcerned(req, registration))
     await notify(req, {
       user,
