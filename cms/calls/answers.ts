@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { asksNothing, isAsked, type Answer, type Answers, type Question } from './questions.ts'
 
 export type Form = Record<string, string | string[]>
@@ -76,10 +77,7 @@ const checks: Partial<Record<Question['kind'], Check>> = {
     if (!Number.isFinite(value)) return { reason: 'notNumber' }
     return within(value, question, ['tooSmall', 'tooLarge'])
   },
-  date: (_, answer) =>
-    /^\d{4}-\d\d-\d\d$/.test(String(answer)) && !Number.isNaN(Date.parse(String(answer)))
-      ? undefined
-      : { reason: 'notDate' },
+  date: (_, answer) => (z.iso.date().safeParse(answer).success ? undefined : { reason: 'notDate' }),
   table: (question, answer) =>
     within((answer as string[][]).length, question, ['tooSmall', 'tooLarge']),
 }

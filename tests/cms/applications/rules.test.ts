@@ -26,7 +26,9 @@ describe('answers', () => {
     ['a number', ask('q', 'number', { min: 1, max: 9 }), '1 0', 'tooLarge'],
     ['a number with a comma', ask('q', 'number', { max: 9 }), '8,5', undefined],
     ['no number', ask('q', 'number'), 'көп', 'notNumber'],
-    ['a date', ask('q', 'date'), '2026-02-31x', 'notDate'],
+    ['a date', ask('q', 'date'), '2028-02-29', undefined],
+    ['no date', ask('q', 'date'), '2026-02-28x', 'notDate'],
+    ['a day that the month does not have', ask('q', 'date'), '2026-02-31', 'notDate'],
     ['a file', ask('q', 'file', { required: true }), '', 'required'],
     ['a statement asks nothing', ask('q', 'statement', { required: true }), '', undefined],
   ] as const)('%s', (_, question, typed, reason) => {
