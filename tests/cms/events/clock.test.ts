@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { getLastSeq } from '../../../cms/changes/follow.ts'
+import { inTransaction } from '../../../cms/database/in-transaction.ts'
 import { erase } from '../../../cms/erasure/erase.ts'
+import { notify } from '../../../cms/notifications/notify.ts'
 import { lookAtEvents } from '../../../cms/registrations/clock.ts'
 import { commitTo, drawOrder } from '../../../cms/registrations/lot.ts'
 import type { Draw } from '../../../cms/registrations/draw.ts'
@@ -78,6 +80,26 @@ describe('a lottery', () => {
     })
     expect(docs.length).toBeGreaterThan(0)
     for (const doc of docs) expect(doc).not.toHaveProperty('secretSeed')
+  })
+
+  it('shows the promise on its page, and the number only when it is drawn', async () => {
+    travel(0)
+    const event = await world.event(
+      { capacity: 1, startsAt: at(100), endsAt: at(103) },
+      { mode: 'lottery', drawAt: at(50) },
+    )
+    await lookAtEvents(scratch.payload)
+    for (const user of await world.users(2)) await register(user, event.slug)
+    const { secretSeed, commitment } = (await findRoster(scratch.payload, event.id))!
+    const shown = () => world.as(null).registrations.findDraw({ event: event.slug })
+    expect(await shown()).toMatchObject({ commitment, seed: null, drawnAt: null, entries: [] })
+    expect(JSON.stringify(await shown())).not.toContain(secretSeed)
+    travel(50)
+    await lookAtEvents(scratch.payload)
+    const drawn = (await shown())!
+    expect(drawn).toMatchObject({ commitment, seed: secretSeed, drawnAt: at(50), places: 1 })
+    expect(drawOrder(drawn.seed!, drawn.entries)).toEqual(drawn.entries)
+    expect(drawn.entries).toHaveLength(2)
   })
 })
 
@@ -167,6 +189,17 @@ describe('the clock', () => {
     )
     const users = await world.users(3)
     for (const user of users) await register(user, event.slug)
+    // a call may have the number that a registration has
+    const { id } = await world.registration(event.id, users[1]!.id)
+    await inTransaction(scratch.payload, (req) =>
+      notify(req, {
+        user: users[1]!.id,
+        kind: 'call_deadline',
+        key: `call_deadline:${id}:1:24`,
+        values: {},
+        path: '/',
+      }),
+    )
     travel(12 + 30 * 24 - 1)
     await lookAtEvents(scratch.payload)
     expect(await world.states(event.id)).toEqual({ confirmed: 3 })
@@ -174,6 +207,7 @@ describe('the clock', () => {
     await lookAtEvents(scratch.payload)
     expect(await world.states(event.id)).toEqual({})
     expect(await kindsOf(users[0]!.id)).toEqual([])
+    expect(await kindsOf(users[1]!.id)).toEqual(['call_deadline'])
     const roster = await findRoster(scratch.payload, event.id)
     expect(roster).toMatchObject({ taken: 3, shreddedAt: at(12 + 30 * 24) })
   })

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { inTransaction } from '../../../cms/database/in-transaction.ts'
+import { move } from '../../../cms/registrations/move.ts'
+import { findMove } from '../../../cms/registrations/register.ts'
 import { openScratch } from '../scratch.ts'
 import { eventsOf } from './world.ts'
 
@@ -53,6 +56,35 @@ describe('the line', () => {
     expect((await world.registration(event.id, users[2]!.id)).state).toBe('confirmed')
     await world.update(event.id, { capacity: 1 })
     expect(await world.states(event.id)).toEqual({ confirmed: 3, waiting: 1 })
+  })
+
+  it.each([
+    ['a free place', { taken: 1, waiting: 0 }, true, 'confirm'],
+    ['a free place for which somebody waits', { taken: 1, waiting: 1 }, true, 'queue'],
+    [
+      'a free place for which somebody waits, and no line',
+      { taken: 1, waiting: 1 },
+      false,
+      undefined,
+    ],
+    ['more free places than people waiting', { taken: 0, waiting: 1 }, true, 'confirm'],
+    ['no place', { taken: 2, waiting: 0 }, true, 'queue'],
+    ['no place and no line', { taken: 2, waiting: 0 }, false, undefined],
+  ])('whoever comes to %s', (_, roster, waitingList, move) => {
+    const event = { capacity: 2, registration: { mode: 'first_come', waitingList } }
+    expect(findMove(event as never, roster as never)).toBe(move)
+  })
+
+  it('has no moves but those of the table', async () => {
+    const event = await world.event()
+    const [a] = await world.users(1)
+    await register(a, event.slug)
+    const own = await world.registration(event.id, a!.id)
+    const promote = inTransaction(scratch.payload, (req) =>
+      move(req, event as never, own, { move: 'promote', by: 'clock' }),
+    )
+    await expect(promote).rejects.toThrow('confirmed')
+    expect(await world.registration(event.id, a!.id)).toMatchObject({ history: own.history })
   })
 
   it('takes whoever comes back to its end', async () => {
