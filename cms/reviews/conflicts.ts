@@ -1,7 +1,7 @@
 import { fold } from '../../search/language/fold.ts'
 
 export type ConflictReason =
-  'oneself' | 'teacher' | 'organisation' | 'school' | 'settlement' | 'surname'
+  'oneself' | 'guardian' | 'teacher' | 'organisation' | 'school' | 'settlement' | 'surname'
 
 export type Side = {
   account?: string | undefined
@@ -11,7 +11,9 @@ export type Side = {
   school?: string | null | undefined
   settlement?: string | null | undefined
   region?: string | undefined
-  /** Profiles of those who taught the person, or applied for them. */
+  /** Accounts of those who answer for the person. */
+  guardians?: readonly string[] | undefined
+  /** Profiles of those who taught the person. */
   teachers?: readonly string[] | undefined
 }
 
@@ -25,14 +27,16 @@ const lettersOf = (text: string) =>
 const same = (one: string | null | undefined, other: string | null | undefined) =>
   Boolean(one && other && lettersOf(one) && lettersOf(one) === lettersOf(other))
 
-/** Сұлтанова, Сұлтанов and Sultanov are of one root. */
+/** Сұлтанова, Сұлтанов, Sultanov and Сұлтан are of one root, and so are Ильин and Ильина. */
 export function isOneRoot(one: string | null | undefined, other: string | null | undefined) {
-  if (!one || !other) return false
-  const [first, second] = [one, other].map((name) => {
-    const { stem, letters } = fold(name.trim())
-    return stem || letters
-  })
-  return first === second
+  if (!one?.trim() || !other?.trim()) return false
+  const roots = rootsOf(other)
+  return rootsOf(one).some((root) => roots.includes(root))
+}
+
+function rootsOf(surname: string): string[] {
+  const { stem, keys } = fold(surname.trim())
+  return stem ? [stem] : keys.map((key) => key.replace(/ina$/, 'in').replace(/skaia$/, 'ski'))
 }
 
 /** Why somebody should not review an application; nothing where no reason is known. */
@@ -40,6 +44,7 @@ export function findConflict(applicant: Side, reviewer: Side): ConflictReason | 
   const is = (one: string | undefined, other: string | undefined) => Boolean(one && one === other)
   if (is(applicant.account, reviewer.account) || is(applicant.profile, reviewer.profile))
     return 'oneself'
+  if (reviewer.account && applicant.guardians?.includes(reviewer.account)) return 'guardian'
   if (reviewer.profile && applicant.teachers?.includes(reviewer.profile)) return 'teacher'
   if (is(applicant.organisation, reviewer.organisation)) return 'organisation'
   if (same(applicant.school, reviewer.school)) return 'school'

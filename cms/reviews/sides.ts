@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { idOf } from '../applications/who.ts'
-import type { Achievement, Application, User } from '../payload-types.ts'
+import { idOf, type Id } from '../applications/who.ts'
+import type { Achievement, Application, Guardianship, User } from '../payload-types.ts'
 import { findOwnProfile } from '../protection/person.ts'
 import type { Side } from './conflicts.ts'
 
@@ -24,24 +24,13 @@ export async function toReviewerSide(payload: Payload, user: User) {
   return { side, profile }
 }
 
-/** What of an applicant may be a conflict: also who taught them, and who applies for them. */
+/** What of an applicant may be a conflict: also who taught them, and who answers for them. */
 export async function toApplicantSide(payload: Payload, application: Application): Promise<Side> {
   const profile = idOf(application.profile)
-  const { docs } = profile
-    ? await payload.db.find<Achievement>({
-        collection: 'achievements',
-        where: { profile: { equals: profile } },
-        limit: 100,
-        pagination: false,
-      })
-    : { docs: [] }
   const account = await payload.db.findOne<User>({
     collection: 'users',
     where: { id: { equals: idOf(application.account) } },
   })
-  const maker = account && (await findOwnProfile(payload, account.id))
-  const taught = docs.map(({ teacher }) => textOf(teacher))
-  const teachers = [...taught, ...(application.onBehalf === 'teacher' ? [textOf(maker)] : [])]
   return {
     account: textOf(application.account),
     profile: textOf(profile),
@@ -50,6 +39,25 @@ export async function toApplicantSide(payload: Payload, application: Application
     school: application.school,
     settlement: application.settlement,
     region: textOf(application.region),
-    teachers: teachers.filter((each) => each !== undefined),
+    ...(profile && (await findKin(payload, profile))),
+  }
+}
+
+/** Who answers for the person, and who has taught them. */
+async function findKin({ db }: Payload, person: Id): Promise<Pick<Side, 'guardians' | 'teachers'>> {
+  const all = { limit: 100, pagination: false } as const
+  const ties = await db.find<Guardianship>({
+    collection: 'guardianships',
+    where: { and: [{ child: { equals: person } }, { state: { equals: 'active' } }] },
+    ...all,
+  })
+  const results = await db.find<Achievement>({
+    collection: 'achievements',
+    where: { profile: { equals: person } },
+    ...all,
+  })
+  return {
+    guardians: ties.docs.flatMap(({ guardian }) => textOf(guardian) ?? []),
+    teachers: results.docs.flatMap(({ teacher }) => textOf(teacher) ?? []),
   }
 }

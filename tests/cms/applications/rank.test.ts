@@ -165,6 +165,12 @@ describe('reviews', () => {
     ['Сұлтанова', 'Sultanov', true],
     ['Сұлтанова', 'Серікова', false],
     ['Ахметұлы', 'Ахметова', true],
+    ['Айтбай', 'Айтбаева', true],
+    ['Тобылғина', 'Тобылгин', true],
+    ['Достоевский', 'Достоевская', true],
+    ['Достоевский', 'Ильин', false],
+    ['Ахмет', 'Ахметжанова', false],
+    [' ', ' ', false],
     ['', 'Ахметова', false],
   ])('%s and %s are of one root: %s', (one, other, expected) => {
     expect(isOneRoot(one, other)).toBe(expected)
@@ -172,6 +178,7 @@ describe('reviews', () => {
 
   test.each([
     ['oneself', { account: '1' }, { account: '1' }],
+    ['guardian', { guardians: ['3', '4'] }, { account: '4' }],
     ['teacher', { teachers: ['7'] }, { profile: '7' }],
     ['organisation', { organisation: '2' }, { organisation: '2' }],
     ['school', { school: '№ 5 мектеп' }, { school: '№5  МЕКТЕП' }],
