@@ -59,6 +59,6 @@ it.each([
     world.payload.db.updateOne({ collection, id, data: row })
   await put({ ...before, ...data })
   expect(await isUnchanged()).toBe(false)
-  await put(before)
+  await put({ ...before })
   expect(await isUnchanged()).toBe(true)
 })
