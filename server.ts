@@ -24,6 +24,9 @@ Object.assign(process.env, {
   SITE_URL: environment.SITE_URL,
 })
 
+// Payload leaves some refusals of a question to nobody: they end a request, not the server
+process.on('unhandledRejection', (error) => console.error(error))
+
 const progress = createConsoleProgress()
 const protecting = toProtectingHeaders(environment.SITE_URL)
 const site = await openSite({

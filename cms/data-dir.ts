@@ -5,8 +5,10 @@ const needed = 64 * 1024 * 1024
 
 /** Makes the data folder and tries it: a folder that cannot be written, or a full disk, is said at the start and not at the first save. */
 export function prepareDataDir(folder: string): { ok: true } | { ok: false; problem: string } {
+  // what is written here is about children: for the account of the server only
+  process.umask(0o077)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     const probe = path.join(folder, `.probe-${process.pid}`)
     writeFileSync(probe, Buffer.alloc(4096))
     rmSync(probe)

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { addressHeader } from '../../cms/accounts/asker.ts'
 import { createAddressing } from '../../cms/accounts/address.ts'
+import { prepareDataDir } from '../../cms/data-dir.ts'
 import { getSecret, parseEnvironment } from '../../environment.ts'
 import { toProtectingHeaders } from '../../site/headers.ts'
 import { findNext } from '../../site/layouts/account.ts'
@@ -88,6 +89,19 @@ describe('the secret', () => {
     expect(parseEnvironment({ SECRET: 'short' } as never).ok).toBe(false)
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'the data folder, and whatever is written after it was made ready, is for its owner only',
+  () => {
+    const before = process.umask(0o022)
+    const made = path.join(folder, 'made', 'data')
+    expect(prepareDataDir(made)).toEqual({ ok: true })
+    writeFileSync(path.join(made, 'database.sqlite'), '')
+    process.umask(before)
+    for (const name of ['.', 'database.sqlite'])
+      expect(statSync(path.join(made, name)).mode & 0o077, name).toBe(0)
+  },
+)
 
 describe('where to go after signing in', () => {
   test.each([
