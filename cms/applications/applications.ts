@@ -1,7 +1,7 @@
 import { findFit } from '../calls/fit.ts'
 import { agree } from './agree.ts'
 import { askTeam } from './ask-team.ts'
-import { ask } from './ask.ts'
+import { ask, askGuardian } from './ask.ts'
 import { readBatch } from './batch-pupils.ts'
 import { startBatch } from './batch.ts'
 import { listChildren } from './children.ts'
@@ -30,6 +30,7 @@ export const applicationVerbs = {
   dropFile,
   readFile,
   ask,
+  askGuardian,
   askTeam,
   readWanted,
   giveWord,

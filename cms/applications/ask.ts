@@ -5,12 +5,14 @@ import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { formatDay } from '../editing/moments.ts'
-import type { Application, Statement } from '../payload-types.ts'
+import { findKnownGuardians } from '../guardians/known.ts'
+import type { Application, Profile, Statement, User } from '../payload-types.ts'
 import { hashToken, newToken } from './claim.ts'
 import { findApplication, getCall, sayIn } from './find.ts'
 import { leads } from './life.ts'
+import { findStatements } from './ready.ts'
 import { tell, toUrl } from './tell.ts'
-import { isApplicant } from './who.ts'
+import { idOf, isApplicant } from './who.ts'
 
 const days = 21
 const atMost = 20
@@ -22,7 +24,11 @@ const wish = z.object({
   email: z.email().max(254),
 })
 export type Asked =
-  { ok: true } | { ok: false; reason: 'notFound' | 'notNow' | 'incomplete' | 'tooMany' }
+  | { ok: true }
+  | {
+      ok: false
+      reason: 'notFound' | 'notNow' | 'incomplete' | 'tooMany' | 'own' | 'guardianKnown'
+    }
 
 /** Asks a third person for a word, by a letter with a link that works once. */
 export const ask =
@@ -34,7 +40,10 @@ export const ask =
     if (!found || !(await isApplicant(payload, user, found)))
       return { ok: false, reason: 'notFound' }
     if (!leads('withdraw', found.state)) return { ok: false, reason: 'notNow' }
-    const { kind, personName, email } = data
+    const { kind, personName } = data
+    const email = data.email.toLowerCase()
+    const refusal = await findAddressRefusal(payload, found, { kind, email })
+    if (refusal) return { ok: false, reason: refusal }
     const { totalDocs } = await payload.db.count({
       collection: 'statements',
       where: { application: { equals: found.id } },
@@ -42,6 +51,62 @@ export const ask =
     if (totalDocs >= atMost) return { ok: false, reason: 'tooMany' }
     await inTransaction(payload, (req) => send(req, found, { kind, personName, email }))
     return { ok: true }
+  }
+
+/**
+ * Nobody gives their own word for themselves, and of a child whose guardian is known nobody else's consent
+ * is asked: a word by a link would undo what the guardian has said.
+ */
+async function findAddressRefusal(
+  payload: Payload,
+  { account, profile }: Application,
+  { kind, email }: { kind: Statement['kind']; email: string },
+): Promise<'own' | 'guardianKnown' | undefined> {
+  const record = idOf(profile)
+  const guardians = record && kind === 'consent' ? await findKnownGuardians(payload, record) : []
+  if (guardians.some((each) => each.email === email)) return undefined
+  if (guardians.length > 0) return 'guardianKnown'
+  const person =
+    record &&
+    (await payload.db.findOne<Profile>({
+      collection: 'profiles',
+      where: { id: { equals: record } },
+    }))
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    where: { id: { in: [idOf(account), person && idOf(person.user)].filter(Boolean) } },
+    pagination: false,
+  })
+  return docs.some((user) => user.email.toLowerCase() === email) ? 'own' : undefined
+}
+
+/** Asks the guardians who are known for their consent, by the addresses that are known of them. */
+export const askGuardian =
+  (payload: Payload) =>
+  async ({ user }: Asker, given: unknown): Promise<Asked> => {
+    const { data } = wish.pick({ number: true }).safeParse(given)
+    const found = data && (await findApplication(payload, user, data.number))
+    if (!found || !(await isApplicant(payload, user, found)))
+      return { ok: false, reason: 'notFound' }
+    if (!leads('withdraw', found.state)) return { ok: false, reason: 'notNow' }
+    return inTransaction(payload, async (req): Promise<Asked> => {
+      const record = idOf(found.profile)
+      const guardians = record ? await findKnownGuardians(payload, record, req) : []
+      if (guardians.length === 0) return { ok: false, reason: 'incomplete' }
+      const before = await findStatements(payload, found, 'consent', req)
+      const waits = (email: string) =>
+        before.some(
+          (each) =>
+            each.email === email &&
+            each.state === 'asked' &&
+            new Date(each.expiresAt ?? 0) > new Date(),
+        )
+      const fresh = guardians.filter(({ email }) => !waits(email))
+      if (before.length + fresh.length > atMost) return { ok: false, reason: 'tooMany' }
+      for (const { name, email } of fresh)
+        await send(req, found, { kind: 'consent', personName: name, email })
+      return { ok: true }
+    })
   }
 
 /** The row and its letter. */

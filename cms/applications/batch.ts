@@ -6,6 +6,7 @@ import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { findClosingOf, findStandingOf } from '../calls/open.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { findKnownGuardians, type KnownGuardian } from '../guardians/known.ts'
 import type { Application, Call, User } from '../payload-types.ts'
 import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
@@ -77,8 +78,9 @@ async function startForCards(payload: Payload, asker: Asker, given: Form, to: To
   for (const { card, profile } of await findPupils(payload, asker)) {
     if (!chosen.has(card)) continue
     const named = readGuardian(given, card)
-    if (named && !named.success) {
-      rows.push({ row: card, ok: false, problems: toProblems(named.error) })
+    const problems = named ? findProblems(named, user) : []
+    if (problems.length > 0) {
+      rows.push({ row: card, ok: false, problems })
       continue
     }
     const known = toPerson(profile)
@@ -95,7 +97,10 @@ async function startForCards(payload: Payload, asker: Asker, given: Form, to: To
       continue
     }
     rows.push({ row: card, ok: true, number })
-    if (named) await askGuardian(payload, application, named.data)
+    // who is known to answer for the pupil is asked, and nobody whom the teacher names instead
+    const guardians = await findKnownGuardians(payload, profile.id)
+    if (guardians.length > 0) await askGuardians(payload, application, guardians)
+    else if (named?.data) await askGuardians(payload, application, [toGuardian(named.data)])
   }
   return rows
 }
@@ -110,9 +115,21 @@ function readGuardian(given: Form, card: string) {
     : undefined
 }
 
-const toProblems = ({ issues }: z.ZodError): string[] => [
-  ...new Set(issues.map(({ path }) => String(path[0]))),
-]
+type Read = { success: boolean; error?: z.ZodError; data?: { guardianEmail: string } | undefined }
+
+/** The fields that are not right; teachers are not guardians of their pupils by writing their own address. */
+const findProblems = ({ error, data }: Read, { email }: User): string[] =>
+  error
+    ? [...new Set(error.issues.map(({ path }) => String(path[0])))]
+    : data?.guardianEmail.toLowerCase() === email.toLowerCase()
+      ? ['guardianEmail']
+      : []
+
+type Guardian = Pick<KnownGuardian, 'name' | 'email'>
+const toGuardian = (given: { guardianName: string; guardianEmail: string }): Guardian => ({
+  name: given.guardianName,
+  email: given.guardianEmail.toLowerCase(),
+})
 
 async function startForTyped(payload: Payload, given: Form, { call, user, locale, place }: To) {
   const rows: BatchRow[] = []
@@ -122,8 +139,9 @@ async function startForTyped(payload: Payload, given: Form, { call, user, locale
     )
     if (!Object.values(cells).some((cell) => cell.trim())) continue
     const parsed = pupil.safeParse(cells)
-    if (!parsed.success) {
-      rows.push({ row, ok: false, problems: toProblems(parsed.error) })
+    const problems = findProblems(parsed, user)
+    if (!parsed.success || problems.length > 0) {
+      rows.push({ row, ok: false, problems })
       continue
     }
     const { guardianName, guardianEmail, ...person } = parsed.data
@@ -133,10 +151,8 @@ async function startForTyped(payload: Payload, given: Form, { call, user, locale
       mark: toSlug(`${person.familyName} ${person.givenName} ${person.birthDate}`),
       data: { ...person, ...place, kind: 'talent', locale, onBehalf: 'teacher' },
     })
-    await askGuardian(payload, await findByNumber(payload, number), {
-      guardianName,
-      guardianEmail,
-    })
+    const named = toGuardian({ guardianName, guardianEmail })
+    await askGuardians(payload, await findByNumber(payload, number), [named])
     rows.push({ row, ok: true, number })
   }
   return rows
@@ -154,10 +170,10 @@ async function findByNumber(payload: Payload, number: string): Promise<Applicati
 }
 
 /** Once: the same list sent again asks nobody twice, and whoever has consented is not asked. */
-async function askGuardian(
+async function askGuardians(
   payload: Payload,
   application: Application,
-  { guardianName, guardianEmail }: { guardianName: string; guardianEmail: string },
+  guardians: readonly Guardian[],
 ) {
   await inTransaction(payload, async (req) => {
     const { totalDocs } = await payload.db.count({
@@ -168,7 +184,7 @@ async function askGuardian(
       req,
     })
     if (totalDocs > 0 || (await hasConsent(payload, application, req))) return
-    const asked = { kind: 'consent', personName: guardianName, email: guardianEmail } as const
-    await send(req, application, asked)
+    for (const { name, email } of guardians)
+      await send(req, application, { kind: 'consent', personName: name, email })
   })
 }

@@ -4,13 +4,14 @@ import { findClosingOf, findStandingOf, type Standing } from '../calls/open.ts'
 import type { Closing } from '../calls/closing.ts'
 import { isAsked, questionsOf } from '../calls/questions.ts'
 import { findAnswerDay, findDecision } from '../decisions/decide.ts'
+import { findKnownGuardians } from '../guardians/known.ts'
 import type { Attachment, Decision, Statement } from '../payload-types.ts'
 import { findApplication, getCall } from './find.ts'
 import { movesFrom, moves, type MoveName } from './life.ts'
 import { findLacking, findStatements, isReady, needsConsent, type Lacking } from './ready.ts'
 import { findFiles, findReceipt, type Issued } from './receipts.ts'
 import { toStored, type Stored } from './save.ts'
-import { findGuarded, isApplicant, isSame } from './who.ts'
+import { findGuarded, idOf, isApplicant, isSame } from './who.ts'
 
 /** What the applicant’s pages show beside the application itself. */
 export type Look = Stored & {
@@ -23,6 +24,8 @@ export type Look = Stored & {
   /** Whom the applicant has asked, not what they wrote. */
   asked: Pick<Statement, 'kind' | 'state' | 'personName' | 'about' | 'email'>[]
   minor: boolean
+  /** Who is known to answer for the minor, and is asked for consent by the address on record. */
+  guardians: string[]
   publicName: boolean
   /** The questions that are put, given what has been answered. */
   put: string[]
@@ -45,12 +48,14 @@ export const look =
     const questions = questionsOf(call)
     const stored = toStored(application)
     const lacking = await findLacking(payload, application, call)
-    const [files, asked, receipt, guarded, decision] = await Promise.all([
+    const record = idOf(application.profile)
+    const [files, asked, receipt, guarded, decision, guardians] = await Promise.all([
       findFiles(payload, application.id),
       findStatements(payload, application),
       findReceipt(payload, application.id),
       findGuarded(payload, user.id),
       findDecision(payload, application.id),
+      record && needsConsent(application) ? findKnownGuardians(payload, record) : [],
     ])
     return {
       ...stored,
@@ -68,6 +73,7 @@ export const look =
         email: email ?? null,
       })),
       minor: needsConsent(application),
+      guardians: guardians.map(({ name }) => name),
       publicName: Boolean(application.publicName),
       put: questions
         .filter((question) => isAsked(question, questions, stored.answers))

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import {
+  constants,
+  createReadStream,
+  existsSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Payload } from 'payload'
@@ -101,8 +108,9 @@ export const appendFile =
     const kept = keptBytes(file)
     if (given.offset !== kept || kept + given.bytes.length > file.size)
       return { ok: false, reason: 'offset', offset: kept }
-    const handle = await open(findFileOf(file.id), 'a', 0o600)
-    await handle.write(given.bytes)
+    // at its place, so that the same piece sent twice at once is there once
+    const handle = await open(findFileOf(file.id), constants.O_WRONLY | constants.O_CREAT, 0o600)
+    await handle.write(given.bytes, 0, given.bytes.length, kept)
     await handle.sync()
     await handle.close()
     const received = kept + given.bytes.length

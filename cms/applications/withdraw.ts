@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
+import { letGo } from '../reviews/let-go.ts'
 import { findApplication } from './find.ts'
 import { makeMove, type Moved, type MoveRefusal } from './move.ts'
 
@@ -18,7 +19,10 @@ export const withdraw =
       application: found.id,
       move: 'withdraw',
       user,
-      // the place of the person is free again
-      within: async () => ({ ok: true, data: { who: found.number, reviewers: [] } }),
+      async within(req, application) {
+        await letGo(req, application)
+        // the place of the person is free again
+        return { ok: true, data: { who: found.number, reviewers: [] } }
+      },
     })
   }

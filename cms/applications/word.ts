@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { findKnownGuardians } from '../guardians/known.ts'
 import type { Statement } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { noteConsent } from './agree.ts'
@@ -62,6 +63,12 @@ const word = z.object({
 export type Given =
   { ok: true } | { ok: false; reason: 'over' | 'text' | 'agree' | 'guardian' | 'identityNumber' }
 
+/** Whether a guardian is named who is not the member of the team. */
+const isAnother = (
+  { guardianName, guardianEmail }: z.infer<typeof word>,
+  { email }: Pick<Statement, 'email'>,
+) => Boolean(guardianName && guardianEmail) && guardianEmail.toLowerCase() !== email?.toLowerCase()
+
 /** Takes the word that a link asked for, once. A guardian's goes into the ledger of consents too. */
 export const giveWord =
   (payload: Payload) =>
@@ -78,8 +85,7 @@ export const giveWord =
       if (gives && asked.kind !== 'recommendation' && !data.agree)
         return { ok: false, reason: 'agree' }
       const minor = gives && asked.kind === 'member' && Boolean(data.minor)
-      if (minor && !(data.guardianName && data.guardianEmail))
-        return { ok: false, reason: 'guardian' }
+      if (minor && !isAnother(data, asked)) return { ok: false, reason: 'guardian' }
       const at = new Date().toISOString()
       await payload.update({
         collection: 'statements',
@@ -112,10 +118,15 @@ export const giveWord =
           email: data.guardianEmail,
         })
       if (gives && asked.kind === 'consent' && !asked.about) {
+        const profile = idOf(application.profile)
+        const guardian = (profile ? await findKnownGuardians(payload, profile, req) : []).find(
+          ({ email }) => email === asked.email,
+        )
         await noteConsent(req, application, {
           how: 'link',
           giverName: asked.personName || '–',
           at,
+          ...(guardian && { guardianship: guardian.guardianship }),
         })
       }
       return { ok: true }

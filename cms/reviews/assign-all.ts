@@ -11,6 +11,9 @@ import { give, tellReviewer } from './give.ts'
 import { planReviews } from './plan.ts'
 import { textOf, toApplicantSide, toReviewerSide } from './sides.ts'
 
+/** So many applications are given in one transaction: others write meanwhile, and a second go ends what was begun. */
+const batch = 20
+
 const wish = z.object({ call: z.string().max(40) })
 
 /** Gives every submitted application of a call its reviewers, and takes it into review. */
@@ -62,22 +65,30 @@ export const assignAll =
       })),
       each,
     )
+    const context = { user: user as never }
+    for (let from = 0; from < applications.length; from += batch)
+      await inTransaction(
+        payload,
+        async (req) => {
+          for (const application of applications.slice(from, from + batch)) {
+            const chosen = plan.filter(({ task }) => task === String(application.id))
+            await give(
+              req,
+              application,
+              chosen.map(({ reviewer }) => toStoredId(payload, reviewer)),
+              { by: 'automatic', actor: user.id },
+            )
+          }
+        },
+        context,
+      )
     await inTransaction(
       payload,
       async (req) => {
-        for (const application of applications) {
-          const chosen = plan.filter(({ task }) => task === String(application.id))
-          await give(
-            req,
-            application,
-            chosen.map(({ reviewer }) => toStoredId(payload, reviewer)),
-            { by: 'automatic', actor: user.id },
-          )
-        }
         for (const reviewer of reviewers)
           await tellReviewer(req, call, reviewer, countOf(plan, String(reviewer.id)))
       },
-      { user: user as never },
+      context,
     )
     const wanted = tasks.reduce((sum, { given: has }) => sum + Math.max(0, each - has.length), 0)
     return { ok: true, assigned: plan.length, short: wanted - plan.length }

@@ -3,9 +3,9 @@ import type { Asker } from '../accounts/asker.ts'
 import { getCall } from '../applications/find.ts'
 import { isOrganiser, isSame } from '../applications/who.ts'
 import { findByNumber } from '../decisions/decide.ts'
-import type { Review } from '../payload-types.ts'
+import type { Review, User } from '../payload-types.ts'
 import { findConflictOf, type KnownConflict } from './conflict-of.ts'
-import { findReviewers, findReviews } from './find.ts'
+import { findAllReviewers, findReviewers, findReviews } from './find.ts'
 
 export type Assignable = {
   id: string
@@ -25,7 +25,14 @@ export const listAssignable =
     if (!application || !isOrganiser(user, application)) return []
     const call = await getCall(payload, application.call)
     const reviews = await findReviews(payload, call.id)
-    const reviewers = await findReviewers(payload, call)
+    const named = await findReviewers(payload, call)
+    const all = await findAllReviewers(payload, call, reviews)
+    const has = (reviewer: User) =>
+      reviews.some(
+        (review) => isSame(review.reviewer, reviewer) && isSame(review.application, application),
+      )
+    // whom the call no longer names may have it taken away
+    const reviewers = all.filter((each) => named.some(({ id }) => id === each.id) || has(each))
     return Promise.all(
       reviewers.map(async (reviewer): Promise<Assignable> => {
         const own = reviews.filter((review) => isSame(review.reviewer, reviewer))

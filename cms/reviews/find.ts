@@ -25,6 +25,27 @@ export async function findReviewers({ db }: Payload, call: Call): Promise<User[]
   return docs.filter(({ roles }) => roles.includes('reviewer'))
 }
 
+/** Those whom the call names, and those whom it no longer names who still have something to review. */
+export async function findAllReviewers(
+  payload: Payload,
+  call: Call,
+  reviews: readonly Review[],
+): Promise<User[]> {
+  const named = await findReviewers(payload, call)
+  const others = reviews.filter(
+    ({ state, reviewer }) => state === 'assigned' && !named.some((each) => isSame(each, reviewer)),
+  )
+  if (others.length === 0) return named
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    where: { id: { in: others.flatMap(({ reviewer }) => idOf(reviewer) ?? []) } },
+    sort: 'name',
+    limit: 0,
+    pagination: false,
+  })
+  return [...named, ...docs]
+}
+
 /** The applications of a call in some states. */
 export async function findIn(
   { db }: Payload,

@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import type { Asker } from '../accounts/asker.ts'
 import { idOf, isOrganiser } from '../applications/who.ts'
 import type { Review } from '../payload-types.ts'
-import { findCall, findReviewers, findReviews } from './find.ts'
+import { findAllReviewers, findCall, findReviews } from './find.ts'
 import { verifyScores, type Verdict } from './chain.ts'
 import { criteriaOf, findSpread, toPoints, type Scores, type Spread } from './points.ts'
-import { toProgress, type Progress } from './remind.ts'
+import { toProgress, type Progress } from './progress.ts'
 
 export type Oversight = {
   reviewers: Progress[]
@@ -20,11 +20,11 @@ export const readOversight =
   async ({ user }: Asker, given: { call: string }): Promise<Oversight | undefined> => {
     const call = await findCall(payload, given.call)
     if (!call || !isOrganiser(user, call)) return undefined
-    const [reviewers, reviews, chain] = await Promise.all([
-      findReviewers(payload, call),
+    const [reviews, chain] = await Promise.all([
       findReviews(payload, call.id),
       verifyScores(payload, call.id),
     ])
+    const reviewers = await findAllReviewers(payload, call, reviews)
     const criteria = criteriaOf(call)
     const spreads: Oversight['spreads'] = {}
     for (const [id, own] of Map.groupBy(reviews, toApplication)) {

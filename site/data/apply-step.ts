@@ -53,8 +53,12 @@ export async function postStep(
       : { problem: t(`apply.save.refused.${saved.reason}`) }
   if (saved.problems.length > 0) return { problem: t('apply.person.wrong'), wrong: saved.problems }
   // also who is typed in and sent by the key is asked
-  if (act === 'ask' || (act !== 'agree' && one(form, 'email').trim())) {
+  if (act === 'ask' || (act !== 'agree' && act !== 'askGuardian' && one(form, 'email').trim())) {
     const asked = await verbs.ask({ ...form, number })
+    return asked.ok ? { next: here } : { problem: t(`apply.ask.refused.${asked.reason}`) }
+  }
+  if (act === 'askGuardian') {
+    const asked = await verbs.askGuardian({ number })
     return asked.ok ? { next: here } : { problem: t(`apply.ask.refused.${asked.reason}`) }
   }
   if (act === 'askTeam') {

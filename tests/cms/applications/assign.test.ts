@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Application, Call, User } from '../../../cms/payload-types.ts'
+import { remindIdle } from '../../../cms/reviews/remind.ts'
 import { adult, answers, inDays, openApplicationsWorld } from './world.ts'
 
 let world: Awaited<ReturnType<typeof openApplicationsWorld>>
@@ -184,6 +185,7 @@ test('who has waited is idle, is reminded, and at most once a day', async () => 
       await world.payload.find({
         collection: 'letters',
         where: { name: { equals: 'application.reminder' } },
+        sort: 'id',
         overrideAccess: true,
       })
     ).docs
@@ -191,5 +193,57 @@ test('who has waited is idle, is reminded, and at most once a day', async () => 
   vi.setSystemTime(new Date(inDays(1.1)))
   expect(await world.as(editor).review.remind(own)).toMatchObject({ reminded: 1 })
   expect(await letters()).toHaveLength(2)
+  // nobody has to ask: after as many days again it comes by itself, once, and not in the night
+  const night = new Date(`${inDays(6).slice(0, 10)}T20:00:00Z`)
+  expect(await remindIdle(world.payload, new Date(inDays(4)))).toBe(0)
+  expect(await remindIdle(world.payload, night)).toBe(1)
+  expect(await remindIdle(world.payload, night)).toBe(0)
+  const [, , third] = await letters()
+  expect(third!.nextTryAt).toBe(`${inDays(7).slice(0, 10)}T03:00:00.000Z`)
   vi.useRealTimers()
+})
+
+test('who is no longer named keeps what is open in sight of the organisers, and gives it up', async () => {
+  const [, other] = numbers as [string, string]
+  const name = (reviewers: User[]) =>
+    world.payload.update({
+      collection: 'calls',
+      id: call.id,
+      depth: 0,
+      overrideAccess: true,
+      data: { reviewers: reviewers.map(({ id }) => id) },
+    })
+  await name([both])
+  const { reviewers } = (await world.as(editor).review.readOversight({ call: String(call.id) }))!
+  expect(reviewers.find(({ id }) => id === String(reviewer.id))).toMatchObject({ open: 1 })
+  const shown = await world.as(editor).review.listAssignable({ number: other })
+  expect(shown.map(({ id }) => id)).toEqual([String(both.id), String(reviewer.id)])
+  await name([both, reviewer])
+})
+
+test('nobody is waited for once an application is decided or withdrawn', async () => {
+  const [, decided] = numbers as [string, string]
+  const withdrawn = await apply('Үшінші')
+  for (const number of [decided, withdrawn])
+    for (const { id } of [both, reviewer])
+      await world.as(editor).review.assign({ number, reviewer: String(id) })
+  const open = async (who: User) =>
+    (await reviewsOf(who)).filter(({ state }) => state === 'assigned').length
+  const before = await open(reviewer)
+  expect(before).toBe(2)
+  await world.as(editor).decision.propose({ number: decided, outcome: 'declined' })
+  const seen = new Date().toISOString()
+  expect(await world.as(both).decision.confirm({ number: decided, seen })).toMatchObject({
+    ok: true,
+  })
+  expect(await open(reviewer)).toBe(1)
+  expect((await readAs(editor, decided)).reviewers).toEqual([])
+  const { docs } = await world.payload.find({
+    collection: 'applications',
+    where: { number: { equals: withdrawn } },
+    depth: 1,
+    overrideAccess: true,
+  })
+  await world.as(docs[0]!.account as User).application.withdraw({ number: withdrawn })
+  expect(await open(reviewer)).toBe(0)
 })
