@@ -33,6 +33,7 @@ export async function give(
       overrideAccess: true,
       req,
     })
+  if (fresh.length > 0) await hide(req, application)
   // also what has come back from the applicant, with the reviewers it had
   const takes = application.state === 'submitted' && has.length + fresh.length > 0
   if (fresh.length === 0 && !takes) return
@@ -44,6 +45,18 @@ export async function give(
       reviewers: [...has.map((id) => toStoredId(payload, id)), ...fresh] as number[],
       ...(takes && { state: 'in_review', revision: application.revision + 1 }),
     },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** Scores that were open are hidden again from those who are waited for now; settling opens them. */
+async function hide(req: PayloadRequest, { id }: Application) {
+  await req.payload.update({
+    collection: 'reviews',
+    where: { and: [{ application: { equals: id } }, { revealed: { equals: true } }] },
+    data: { revealed: false },
     depth: 0,
     overrideAccess: true,
     req,
