@@ -4,7 +4,6 @@ import { toContender } from '../../../cms/decisions/ranking.ts'
 import { simulate } from '../../../cms/decisions/simulate.ts'
 import type { Application } from '../../../cms/payload-types.ts'
 import { isOneRoot, findConflict } from '../../../cms/reviews/conflicts.ts'
-import { planReviews } from '../../../cms/reviews/plan.ts'
 import { findSpread, toPoints } from '../../../cms/reviews/points.ts'
 import { toRandom } from '../../search/random.ts'
 
@@ -192,26 +191,5 @@ describe('reviews', () => {
     [undefined, {}, {}],
   ])('a conflict by %s is found', (reason, applicant, reviewer) => {
     expect(findConflict(applicant, reviewer)).toBe(reason)
-  })
-
-  test('are spread evenly, to who reads the language, and never where there is a conflict', () => {
-    const reviewer = (id: string, languages: string[]) => ({ id, load: 0, languages, fields: [] })
-    const reviewers = [reviewer('kk1', ['kk']), reviewer('kk2', ['kk']), reviewer('ru', ['ru'])]
-    const tasks = Array.from({ length: 12 }, (_, at) => ({
-      id: String(at),
-      language: at < 8 ? 'kk' : 'ru',
-      fields: [],
-      given: [],
-      barred: new Set(at === 0 ? ['kk1'] : []),
-    }))
-    const plan = planReviews(tasks, reviewers, 2)
-    expect(plan).toHaveLength(24)
-    expect(plan.filter(({ task, reviewer: id }) => task === '0' && id === 'kk1')).toEqual([])
-    for (const { id } of tasks)
-      expect(
-        new Set(plan.filter(({ task }) => task === id).map((each) => each.reviewer)).size,
-      ).toBe(2)
-    const kazakh = plan.filter(({ task }) => Number(task) < 8 && Number(task) > 0)
-    expect(kazakh.filter(({ reviewer: id }) => id === 'ru')).toEqual([])
   })
 })

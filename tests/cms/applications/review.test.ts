@@ -213,7 +213,12 @@ describe('deciding', () => {
     await world.as(second).decision.confirm({ number: declined, seen: new Date().toISOString() })
     const words = { number: declined, appeal: 'Жобамның екінші бөлігі ескерілмепті.' }
     expect(await world.as(applicant).decision.appeal(words)).toMatchObject({ reason: 'notFound' })
-    const [decided] = await read<{ id: number; appealUntil: string }>('decisions', other)
+    const [decided] = await read<{ id: number; decidedAt: string; appealUntil: string }>(
+      'decisions',
+      other,
+    )
+    // ten days, as is published
+    expect(Date.parse(decided!.appealUntil) - Date.parse(decided!.decidedAt)).toBe(864_000_000)
     const setUntil = (appealUntil: string) =>
       world.payload.db.updateOne({
         collection: 'decisions',

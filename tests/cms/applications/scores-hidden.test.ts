@@ -54,6 +54,19 @@ const points = async () =>
     where: { number: { equals: number } },
   }))!.points
 
+it('a score without a word of why is not taken', async () => {
+  const [first] = reviewers
+  await give(first)
+  const review = String((await own(first)).id)
+  const scores = { review, 's.idea': '10', 's.work': '5' }
+  for (const comment of ['', 'Жақсы.', ' '.repeat(40)])
+    expect(await world.as(first).review.submitReview({ ...scores, comment })).toEqual({
+      ok: false,
+      reason: 'incomplete',
+      lacking: ['comment'],
+    })
+})
+
 it('a reviewer who comes late sees no scores before their own are in, and then all do', async () => {
   const [first, second, late] = reviewers
   await give(first)
