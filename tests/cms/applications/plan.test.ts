@@ -69,6 +69,15 @@ test('they are spread evenly among equals, whoever has more already', () => {
   )
 })
 
+test('what fewest may review chooses first', () => {
+  const reviewers = [reviewer('one'), reviewer('other')]
+  const tasks = [task('easy'), task('hard', { barred: new Set(['other']) })]
+  expect(planReviews(tasks, reviewers, 1)).toEqual([
+    { task: 'hard', reviewer: 'one' },
+    { task: 'easy', reviewer: 'other' },
+  ])
+})
+
 test('nobody gets one twice, or one that is barred, and what can be filled is', () => {
   const some = fc.uniqueArray(fc.nat({ max: 5 }).map((at) => `r${at}`))
   fc.assert(

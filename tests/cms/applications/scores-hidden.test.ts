@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { hashOf } from '../../../cms/applications/canonical.ts'
 import type { Application, Call, Review, User } from '../../../cms/payload-types.ts'
 import { verifyScores } from '../../../cms/reviews/chain.ts'
 import { adult, answers, openApplicationsWorld } from './world.ts'
@@ -84,6 +85,11 @@ it('a reviewer who comes late sees no scores before their own are in, and then a
   expect(await verifyScores(world.payload, call.id)).toEqual({ ok: true, links: 3 })
 })
 
+/** A link as somebody would write it who knows how links are hashed. */
+function hangOn({ seq, review, digest, at }: Record<string, unknown>, previous: unknown) {
+  return { previous, hash: hashOf({ seq, review, digest, previous, at }) }
+}
+
 it('whatever is changed in the chain afterwards shows at its link', async () => {
   const { payload } = world
   const find = async (collection: 'scores' | 'reviews') =>
@@ -105,6 +111,7 @@ it('whatever is changed in the chain afterwards shows at its link', async () => 
     ['the digest of a link', 'scores', links[1]!, { digest: 'f'.repeat(64) }, 2],
     ['the hash of a link', 'scores', links[1]!, { hash: 'f'.repeat(64) }, 2],
     ['what a link hangs on', 'scores', links[2]!, { previous: links[0]!.hash }, 3],
+    ['the same, hashed anew', 'scores', links[2]!, hangOn(links[2]!, links[0]!.hash), 3],
     ['the place of a link', 'scores', links[2]!, { seq: 4 }, 3],
   ]
   for (const [name, collection, row, data, seq] of trials) {
