@@ -10,6 +10,7 @@ import { openSite } from './site/open.ts'
 import { createConsoleProgress, failWithSentence } from './cms/console.ts'
 import { prepareDataDir } from './cms/data-dir.ts'
 import { findMethods, isUnanswered } from './cms/request-method.ts'
+import { isBeyondAll } from './cms/request-size.ts'
 import { createPatientServer } from './cms/request-time.ts'
 import { putHeaders, toProtectingHeaders } from './site/headers.ts'
 import { sendJson } from './site/send-json.ts'
@@ -70,6 +71,10 @@ async function handle(req: IncomingMessage, res: ServerResponse) {
   if (isUnanswered(req)) {
     putHeaders(res, protecting)
     return void res.writeHead(405, { allow: findMethods(url).join(', ') }).end()
+  }
+  if (isBeyondAll(req)) {
+    putHeaders(res, protecting)
+    return void res.writeHead(413, { connection: 'close' }).end()
   }
   const serve = findServer(url)
   if (!serve) return site.serve(req, res)

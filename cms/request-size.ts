@@ -10,6 +10,10 @@ const mostOf = (contentType = '') =>
 export const isTooLarge = ({ headers }: IncomingMessage) =>
   Number(headers['content-length'] ?? 0) > mostOf(headers['content-type'])
 
+/** The most that any request brings: the files of a form, or a piece of one. As astro.config.mjs says for pages. */
+export const isBeyondAll = ({ headers }: IncomingMessage) =>
+  Number(headers['content-length'] ?? 0) > 20 * mebibyte
+
 /** The body of the request, broken off where it grows beyond what we take. */
 export async function* limitBody(req: IncomingMessage): AsyncGenerator<Uint8Array> {
   const most = mostOf(req.headers['content-type'])

@@ -4,8 +4,11 @@ import {
   createReadStream,
   existsSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   truncateSync,
+  writeFileSync,
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
@@ -14,8 +17,11 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import { questionsOf } from '../calls/questions.ts'
 import type { Attachment } from '../payload-types.ts'
+import { updateIf } from '../database/update-if.ts'
+import { isActiveDocument } from '../protection/active-document.ts'
 import { looksLikeIdentityDocument } from '../protection/identity-document.ts'
 import { findFileOf } from './files.ts'
+import { writeAnew } from './pictures.ts'
 import { findApplication, getCall } from './find.ts'
 import { leads } from './life.ts'
 import { toStoredId } from './receipts.ts'
@@ -125,21 +131,27 @@ async function end(payload: Payload, file: Attachment): Promise<Appended> {
     await payload.delete({ collection: 'attachments', id: file.id, overrideAccess: true })
     return { ok: false, reason }
   }
-  if (!type || !(type.mime in fileTypes)) return refuse('type')
+  if (!type || !(type.mime in fileTypes) || isActiveDocument(bytes)) return refuse('type')
   if (looksLikeIdentityDocument(file.fileName, bytes)) return refuse('identity')
-  await payload.update({
-    collection: 'attachments',
-    id: file.id,
+  const kept = await writeAnew(type.mime, bytes)
+  if (!kept) return refuse('type')
+  const place = findFileOf(file.id)
+  const anew = `${place}.new`
+  if (kept !== bytes) writeFileSync(anew, kept, { mode: 0o600 })
+  const taken = await updateIf<Attachment>(payload, 'attachments', {
+    where: { id: { equals: file.id }, state: { equals: 'coming' } },
     data: {
       state: 'kept',
-      received: bytes.length,
+      size: kept.length,
+      received: kept.length,
       mimeType: type.mime,
-      hash: createHash('sha256').update(bytes).digest('hex'),
+      hash: createHash('sha256').update(kept).digest('hex'),
     },
-    depth: 0,
-    overrideAccess: true,
   })
-  return { ok: true, offset: bytes.length, done: true }
+  // the last piece that is sent twice at once ends the file once
+  if (kept !== bytes && taken) renameSync(anew, place)
+  else rmSync(anew, { force: true })
+  return { ok: true, offset: file.size, done: true }
 }
 
 /** The bytes on the disk; what lies beyond the file's size is cut off. */

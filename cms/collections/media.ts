@@ -4,6 +4,7 @@ import type {
   ImageSize,
 } from 'payload'
 import { APIError } from 'payload'
+import { isActiveDocument } from '../protection/active-document.ts'
 import { relation } from '../fields/relation.ts'
 import { localizedText } from '../fields/text.ts'
 import { defineCollection } from './define.ts'
@@ -33,14 +34,11 @@ const requireConsent: CollectionBeforeValidateHook = ({ data, originalDoc, req }
   return data
 }
 
-/** What a document may do when it is opened: run a script, start a program, carry other files. */
-const active = /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)\b/
-
 /** A document that could act on the reader's machine is refused; compressed parts cannot be looked into. */
 const refuseActiveDocument: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const bytes = req.file?.data
-  if (bytes?.subarray(0, 1024).includes('%PDF') && active.test(bytes.toString('latin1'))) {
+  if (bytes && isActiveDocument(bytes)) {
     throw new APIError(req.t('media:activeDocument' as never), 400, null, true)
   }
   return args

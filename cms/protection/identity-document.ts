@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { readOfficeText } from './office-text.ts'
 import { holdsRealIdentityNumber } from './identity-number.ts'
 
 /** Words by which people name scans of their documents, in Kazakh, Russian, English and transliterated. */
@@ -53,9 +54,15 @@ function readPdf(bytes: Buffer): string {
   return strings.join('').slice(0, most).replaceAll('\0', '')
 }
 
+/** The words of a document; nothing where a file has none that can be read. */
+function readText(bytes: Buffer): string | undefined {
+  if (bytes.subarray(0, 1024).includes('%PDF')) return readPdf(bytes)
+  return bytes.subarray(0, 2).equals(Buffer.from('PK')) ? readOfficeText(bytes, most) : undefined
+}
+
 /**
  * Whether a file looks like a copy of an identity document: by its name, by an identity number in the
- * name or a PDF's text, by the machine-readable lines in a PDF's text. A picture's pixels, and PDFs
+ * name or a document's text, by the machine-readable lines in it. A picture's pixels, and PDFs
  * whose fonts hide the letters, are not read: there only the name tells.
  */
 export function looksLikeIdentityDocument(name: string, bytes: Buffer): boolean {
@@ -64,8 +71,8 @@ export function looksLikeIdentityDocument(name: string, bytes: Buffer): boolean 
     .toLowerCase()
     .replace(/\.\w+$/, '')
   if (names.some((each) => each.test(plain)) || holdsRealIdentityNumber(plain)) return true
-  if (!bytes.subarray(0, 1024).includes('%PDF')) return false
-  const text = readPdf(bytes)
+  const text = readText(bytes)
+  if (text === undefined) return false
   const lines = text.replace(/\s/g, '')
   return (
     (filler.test(lines) && machineLines.some((line) => line.test(lines))) ||

@@ -14,7 +14,10 @@ export const POST: APIRoute = async ({ params, url, locals }) =>
 
 /** Takes a piece of a file at its place: `?id=&offset=`. */
 export const PUT: APIRoute = async ({ params, url, request, locals }) => {
-  const bytes = new Uint8Array(await request.arrayBuffer())
+  const body = await request.arrayBuffer().catch(() => undefined)
+  // larger than pages take, or broken off
+  if (!body) return json({ ok: false }, 413)
+  const bytes = new Uint8Array(body)
   const answer = await locals.verbs.application.appendFile({
     number: params['number'] ?? '',
     id: url.searchParams.get('id') ?? '',
