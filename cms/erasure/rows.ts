@@ -4,6 +4,7 @@ import { withdrawConsents } from '../consent/give.ts'
 import type { Consent } from '../payload-types.ts'
 import { findFiles, findRelations, valuesAt } from './relations.ts'
 import { idOf } from '../database/id-of.ts'
+import { letGo } from '../database/let-go.ts'
 
 type Id = number | string
 type Row = Record<string, unknown> & { id: Id }
@@ -46,6 +47,7 @@ export async function eraseAround(
       if (fate === 'delete') await eraseRow(req, collection, doc.id, counts)
       else await clear(req, collection, doc, path, id)
   }
+  await letGo(req, target, id)
 }
 
 /** SQLite empties the field by itself when the row goes, MongoDB does not; who shows the document must hear of it. */
