@@ -135,6 +135,14 @@ test.each(relations)('%s', async (relation) => {
   }
 })
 
+test('a picture that only the profile leads to goes with it', async () => {
+  const person = await create('profiles')
+  const photo = await create('media')
+  await payload.db.updateOne({ collection: 'profiles', id: person, data: { photo } })
+  await erase(payload, dataDir, { subject: 'profiles', id: person, askedBy: 'self' })
+  expect(await find('media', photo)).toBeNull()
+})
+
 test('a version of a call names a reviewer who is gone no longer, and keeps nobody from going', async () => {
   const person = await create('users')
   const call = world.rows.find((row) => row.collection === 'calls')!

@@ -85,6 +85,18 @@ describe('a team', () => {
     expect(await submit()).toMatchObject({ lacking: { members: ['Дәурен'] } })
     const [asked] = await lettersOf('consent')
     expect(asked).toMatchObject({ to: 'guljan@example.kz', applicant: 'Дәурен' })
+    const until = (expiresAt: string) =>
+      world.payload.db.updateOne({
+        collection: 'statements',
+        where: { email: { equals: 'guljan@example.kz' } },
+        data: { expiresAt },
+        returning: false,
+      })
+    await until(new Date(Date.now() - 1000).toISOString())
+    const late = { token: tokenOf(asked!) }
+    expect(await world.as(null).application.readWanted(late)).toBeUndefined()
+    expect(await give(late.token, {})).toEqual({ ok: false, reason: 'over' })
+    await until(new Date(Date.now() + 60_000).toISOString())
     expect(await world.as(null).application.readWanted({ token: tokenOf(asked!) })).toMatchObject({
       kind: 'consent',
       applicant: 'Дәурен',

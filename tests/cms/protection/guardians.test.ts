@@ -83,6 +83,32 @@ describe('two guardians', () => {
     expect(letters[0]!.text).not.toContain('Әлия')
   })
 
+  it('nobody else ends the tie: not the other guardian, not the child, not a stranger', async () => {
+    const [one, other] = [
+      await world.people.user(['guardian']),
+      await world.people.user(['guardian']),
+    ]
+    const pupil = await world.people.user(['member'])
+    const child = await world.people.child({ user: pupil.id })
+    const { id } = await world.tie(child.id, one.id)
+    await world.tie(child.id, other.id)
+    const end = { guardianship: String(id) }
+    for (const who of [other, pupil, await world.people.user(['member']), null])
+      expect(await world.as(who).guardians.endGuardianship(end)).toEqual({ ok: false })
+    const about = { person: child.handle, locale }
+    expect(await world.as(one).consents.listConsents(about)).toMatchObject({ as: 'guardian' })
+    for (const user of [other, pupil])
+      await expect(
+        world.payload.update({
+          collection: 'guardianships',
+          id,
+          data: { state: 'ended' },
+          overrideAccess: false,
+          user,
+        }),
+      ).rejects.toMatchObject({ status: 403 })
+  })
+
   it('who ends the tie takes back what came by it, and sees the child no longer', async () => {
     const parent = await world.people.user(['guardian'])
     const child = await world.people.child()

@@ -37,6 +37,9 @@ test('with the switch off nobody under 16 signs in, and who was signed in is so 
   const unknown = await createPupil(null)
   const { token } = await world.signIn(young.email)
   const { token: olderToken } = await world.signIn(older.email)
+  // one that makes no visit meanwhile
+  const away = await createPupil('2012-03-02')
+  const { token: awayToken } = await world.signIn(away.email)
   const bearer = (id: string) => ({ authorization: `Bearer ${id}` })
   expect(await world.whoIs(bearer(token))).toBe(young.email)
 
@@ -55,6 +58,7 @@ test('with the switch off nobody under 16 signs in, and who was signed in is so 
   await lookAtClock(world.payload)
   vi.stubEnv('UNDER16_ACCOUNTS', 'on')
   expect(await world.whoIs(bearer(token))).toBe(null)
+  expect(await world.whoIs(bearer(awayToken))).toBe(null)
   expect(await enter(young.email)).toMatchObject({ ok: true })
 })
 
