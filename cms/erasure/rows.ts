@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { record } from '../changes/record.ts'
 import { withdrawConsents } from '../consent/give.ts'
 import type { Consent } from '../payload-types.ts'
+import { handOn } from './hand-on.ts'
 import { findFiles, findRelations, valuesAt } from './relations.ts'
 import { idOf } from '../database/id-of.ts'
 import { letGo } from '../database/let-go.ts'
@@ -33,7 +34,10 @@ export async function eraseAround(
   id: Id,
   counts: Counts,
 ) {
-  if (target === 'users') await forgetGiver(req, id)
+  if (target === 'users') {
+    await forgetGiver(req, id)
+    await handOn(req, id)
+  }
   for (const { collection, path, fate } of findRelations(req.payload, target)) {
     const { docs } = await req.payload.db.find<Row>({
       collection,

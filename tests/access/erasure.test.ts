@@ -54,12 +54,15 @@ async function create(collection: string, path?: string, to?: Id): Promise<Id> {
   const relate = (slug: string, field: string) => (field === path ? to : anyOf(slug))
   const { toDocument } = createValues(world.markers, relate)
   const data = toDocument(configOf(collection).flattenedFields, { collection, id: 0 })
-  const own =
+  let own: Record<string, unknown> =
     collection === 'profiles' && path !== 'user'
       ? { user: null, photo: null }
       : collection === 'profiles'
         ? { photo: null }
         : {}
+  // made by the account for itself: what is made for a child is passed on
+  if (['applications.account', 'registrations.user'].includes(`${collection}.${path}`))
+    own = { profile: null }
   const unique = Object.fromEntries(
     configOf(collection)
       .flattenedFields.filter(
@@ -163,4 +166,37 @@ test('a version of a call names a reviewer who is gone no longer, and keeps nobo
   })
   expect(docs).toHaveLength(1)
   expect(docs[0]!.version.reviewers ?? []).toEqual([])
+})
+
+test.each([
+  ['applications', 'account'],
+  ['registrations', 'user'],
+])('what somebody has made for a child is passed on: %s', async (collection, path) => {
+  const [teacher, pupil, guardian] = [
+    await create('users'),
+    await create('users'),
+    await create('users'),
+  ]
+  const children = [await create('profiles'), await create('profiles'), await create('profiles')]
+  await payload.db.updateOne({ collection: 'profiles', id: children[0]!, data: { user: pupil } })
+  const tie = await create('guardianships', 'child', children[1])
+  await payload.db.updateOne({
+    collection: 'guardianships',
+    id: tie,
+    data: { guardian, state: 'active' },
+  })
+  const rows: Id[] = []
+  for (const profile of children) {
+    const row = await create(collection, path, teacher)
+    await payload.db.updateOne({
+      collection: collection as CollectionSlug,
+      id: row,
+      data: { profile },
+    })
+    rows.push(row)
+  }
+  await erase(payload, dataDir, { subject: 'users', id: teacher, askedBy: 'self' })
+  const left = await Promise.all(rows.map((row) => find(collection, row)))
+  expect(left.map((row) => row && valueAt(row, path))).toEqual([pupil, guardian, null])
+  if (collection === 'applications') expect(valueAt(left[0], 'reviewers')).toHaveLength(1)
 })

@@ -70,6 +70,21 @@ test('PINs are not guessed', async () => {
   expect(await world.as().pupils.signInWithCard(nowhere)).toEqual({ ok: false, reason: 'wrong' })
 })
 
+test('nor from many places at once, and nobody who has signed in before is locked out by it', async () => {
+  const { cards } = await make({ list: `Талпынова; Еңлік; ${year - 17}-01-27` })
+  const { code, pin } = cards[0]!
+  const home = world.nobody()
+  expect(await world.as(home).pupils.signInWithCard({ code, pin })).toMatchObject({ ok: true })
+  const reasons: string[] = []
+  for (let index = 0; index < 22; index += 1) {
+    const answer = await world.as().pupils.signInWithCard({ code, pin: `0000${10 + index}` })
+    reasons.push(answer.ok ? 'in' : answer.reason)
+  }
+  expect(reasons.filter((reason) => reason === 'wrong').length).toBeLessThanOrEqual(20)
+  expect(reasons.slice(-2)).toEqual(['later', 'later'])
+  expect(await world.as(home).pupils.signInWithCard({ code, pin })).toMatchObject({ ok: true })
+})
+
 test('a pupil who has a record gets a card to that record', async () => {
   const region = teacher.user!.region as number
   const child = await peopleOf(world.payload).child({
