@@ -32,6 +32,11 @@ export async function accept(
     expect(scored.status, toText(scored)).toBe(303)
   }
   expect((await editor.post(one, { do: 'propose', outcome: 'accepted' })).status).toBe(303)
-  expect((await editor.post(one, { do: 'confirm' })).status).toBe(422)
-  expect((await second.post(one, { do: 'confirm' })).status).toBe(303)
+  const [, seen] = /name="seen" value="([^"]+)"/.exec((await second.get(one)).html)!
+  const word = { do: 'confirm', seen: seen! }
+  // not by whoever has proposed it, nor by whoever has read an older proposal
+  expect((await editor.post(one, word)).status).toBe(422)
+  const stale = new Date(Date.parse(seen!) - 1).toISOString()
+  expect((await second.post(one, { ...word, seen: stale })).status).toBe(422)
+  expect((await second.post(one, word)).status).toBe(303)
 }

@@ -140,8 +140,10 @@ describe('what an acceptance brings about', () => {
     expect(sent.location, toText(sent)).toBe(`/kk/account/applications/${number}/`)
     // pressed twice it is the same receipt
     await member.post(`/kk/account/applications/${number}/check/`, { do: 'submit' })
-    const receipts = await fetch(`${url}/api/receipts?where[number][contains]=${number}`)
-    expect(((await receipts.json()) as { totalDocs: number }).totalDocs).toBe(1)
+    const statusOf = async (receipt: string) =>
+      (await fetch(`${url}/kk/receipts/${receipt}/`)).status
+    expect(await statusOf(number)).toBe(200)
+    expect(await statusOf(`${number}-2`)).toBe(404)
     const call = await findCall(slug)
     await accept(people(), call, number)
     const find = `where[familyName][equals]=${encodeURIComponent('Жақсылықова')}&depth=0`
