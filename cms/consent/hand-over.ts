@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { getEnvironment } from '../../environment.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { formatDay } from '../editing/moments.ts'
+import { toLocale } from '../mail/letters.ts'
 import { queueLetter } from '../mail/queue.ts'
 import type { Guardianship, Profile, User } from '../payload-types.ts'
 import { findBirthday } from '../protection/minors.ts'
@@ -63,7 +65,7 @@ async function tell(req: PayloadRequest, profile: Profile) {
     locale,
     values: {
       name: profile.givenName,
-      day: birthday.toISOString().slice(0, 10).split('-').reverse().join('.'),
+      day: formatDay(birthday, toLocale(locale), 'UTC'),
       page: `${getEnvironment().SITE_URL}/${locale ?? 'kk'}/account/hand-over/`,
     },
   })

@@ -16,7 +16,7 @@ export function formatDay(moment: string | Date, language: string, zone = homeZo
   const { year, month, day } = toParts(moment, zone)
   const names = months[language as 'kk'] ?? months.kk
   const name = names[Number(month) - 1]
-  if (language === 'ru') return `${Number(day)} ${name} ${year} г.`
+  if (language === 'ru') return `${Number(day)} ${name} ${year} года`
   if (language === 'en') return `${Number(day)} ${name} ${year}`
   return `${year} жылғы ${Number(day)} ${name}`
 }

@@ -39,7 +39,10 @@ export const letters = Object.fromEntries(
 export const toLocale = (given: string | null | undefined): Locale =>
   given === 'ru' || given === 'en' ? given : 'kk'
 
-/** Subject and text with their slots filled; a slot without its value is a mistake of the program. */
+/**
+ * Subject and text with their slots filled; a slot without its value is a mistake of the program. What
+ * nobody wrote, a reason or a word of thanks, leaves no gap.
+ */
 export function writeLetter(name: LetterName, locale: Locale, values: Values): Text {
   const fill = (sentence: string) =>
     sentence.replace(/\{(\w+)\}/g, (_, slot: string) => {
@@ -48,5 +51,8 @@ export function writeLetter(name: LetterName, locale: Locale, values: Values): T
     })
   const { subject, text } = letters[name][locale]
   // a line end in a name must not begin another header
-  return { subject: fill(subject).replace(/\s+/g, ' '), text: fill(text) }
+  return {
+    subject: fill(subject).replace(/\s+/g, ' '),
+    text: fill(text).replace(/\n{3,}/g, '\n\n'),
+  }
 }

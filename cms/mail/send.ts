@@ -88,7 +88,11 @@ function toMessage({ key, name, to, locale, createdAt }: Letter, values: Values)
     date: new Date(createdAt),
     // the same at every attempt: whoever gets it twice after a crash can tell
     messageId: `<${id}@${hostname}>`,
-    headers: { 'auto-submitted': 'auto-generated', ...toListHeaders(values) },
+    headers: {
+      'auto-submitted': 'auto-generated',
+      'content-language': toLocale(locale),
+      ...toListHeaders(values),
+    },
   }
 }
 

@@ -61,7 +61,7 @@ describe('a call that has opened', () => {
     const [letter, ...more] = await writtenAt(21, reader)
     expect(more).toEqual([])
     expect(letter!.text).toContain('Стажировка в лаборатории')
-    expect(letter!.text).toContain('4 декабря 2026 г., 12:00')
+    expect(letter!.text).toContain('4 декабря 2026 года, 12:00')
     expect(letter!.text).toContain(`/ru/calls/${call.slug}/`)
     expect(letter!.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click')
     await lookAtCalls(world.payload)

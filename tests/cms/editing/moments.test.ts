@@ -6,7 +6,7 @@ import { chooseLanguage } from '../../../cms/admin/language.ts'
 describe('a moment for people', () => {
   it.each([
     ['kk', '2026 жылғы 24 қараша, 18:00'],
-    ['ru', '24 ноября 2026 г., 18:00'],
+    ['ru', '24 ноября 2026 года, 18:00'],
     ['en', '24 November 2026, 18:00'],
   ])('in %s', (language, text) => {
     expect(formatMoment('2026-11-24T13:00:00.000Z', language)).toBe(text)

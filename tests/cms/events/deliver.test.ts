@@ -93,7 +93,7 @@ describe('news by mail', () => {
     await tell(user!.id, 'event_changed', 'a')
     const [letter] = await writtenAt('2026-11-24T18:00:01Z', user!.email!)
     expect(letter!.subject).toBe('Мероприятие изменилось: «Встреча»')
-    expect(letter!.text).toContain('1 декабря 2026 г., 06:00')
+    expect(letter!.text).toContain('1 декабря 2026 года, 06:00')
   })
 
   it('end by one click without signing in, but not what changes one’s plans', async () => {

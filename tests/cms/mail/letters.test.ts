@@ -22,3 +22,20 @@ test('a slot without its value is a mistake, and a name begins no header of its 
   })
   expect(subject).not.toMatch(/[\r\n]/)
 })
+
+test('a reason that nobody gave leaves no gap', () => {
+  const values = { number: 1, call: 'Y', feedback: '', url: 'https://elumiti.kz/' }
+  expect(writeLetter('application.accepted', 'kk', values).text).not.toMatch(/\n{3}/)
+})
+
+test.each(all.filter(([name]) => !name.startsWith('notifications.')))(
+  '%s greets, and says whose letter it is',
+  (_name, texts) => {
+    const greetings = { kk: /^Сәлеметсіз бе/, ru: /^Здравствуйте/, en: /^Hello/ }
+    const names = { kk: '«Ел үміті» бастамасы', ru: 'Инициатива «Ел үміті»', en: 'El Umiti' }
+    for (const locale of ['kk', 'ru', 'en'] as const) {
+      expect(texts[locale].text).toMatch(greetings[locale])
+      expect(texts[locale].text.split('\n').at(-1)).toContain(names[locale])
+    }
+  },
+)
