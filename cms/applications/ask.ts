@@ -5,7 +5,7 @@ import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { formatDay } from '../editing/moments.ts'
-import { findKnownGuardians } from '../guardians/known.ts'
+import { findAnswering } from '../guardians/answering.ts'
 import type { Application, Profile, Statement, User } from '../payload-types.ts'
 import { hashToken, newToken } from './claim.ts'
 import { findApplication, getCall, sayIn } from './find.ts'
@@ -63,8 +63,8 @@ async function findAddressRefusal(
   { kind, email }: { kind: Statement['kind']; email: string },
 ): Promise<'own' | 'guardianKnown' | undefined> {
   const record = idOf(profile)
-  const guardians = record && kind === 'consent' ? await findKnownGuardians(payload, record) : []
-  if (guardians.some((each) => each.email === email)) return undefined
+  const guardians = record && kind === 'consent' ? await findAnswering({ payload }, record) : []
+  if (guardians.some(({ to }) => to === email)) return undefined
   if (guardians.length > 0) return 'guardianKnown'
   const person =
     record &&
@@ -91,7 +91,7 @@ export const askGuardian =
     if (!leads('withdraw', found.state)) return { ok: false, reason: 'notNow' }
     return inTransaction(payload, async (req): Promise<Asked> => {
       const record = idOf(found.profile)
-      const guardians = record ? await findKnownGuardians(payload, record, req) : []
+      const guardians = record ? await findAnswering(req, record) : []
       if (guardians.length === 0) return { ok: false, reason: 'incomplete' }
       const before = await findStatements(payload, found, 'consent', req)
       const waits = (email: string) =>
@@ -101,10 +101,10 @@ export const askGuardian =
             each.state === 'asked' &&
             new Date(each.expiresAt ?? 0) > new Date(),
         )
-      const fresh = guardians.filter(({ email }) => !waits(email))
+      const fresh = guardians.filter(({ to }) => !waits(to))
       if (before.length + fresh.length > atMost) return { ok: false, reason: 'tooMany' }
-      for (const { name, email } of fresh)
-        await send(req, found, { kind: 'consent', personName: name, email })
+      for (const { name, to } of fresh)
+        await send(req, found, { kind: 'consent', personName: name, email: to })
       return { ok: true }
     })
   }

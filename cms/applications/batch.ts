@@ -6,7 +6,7 @@ import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { findClosingOf, findStandingOf } from '../calls/open.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { findKnownGuardians, type KnownGuardian } from '../guardians/known.ts'
+import { findAnswering, type Answering } from '../guardians/answering.ts'
 import type { Application, Call, User } from '../payload-types.ts'
 import { findOwnProfile } from '../protection/person.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
@@ -98,7 +98,7 @@ async function startForCards(payload: Payload, asker: Asker, given: Form, to: To
     }
     rows.push({ row: card, ok: true, number })
     // who is known to answer for the pupil is asked, and nobody whom the teacher names instead
-    const guardians = await findKnownGuardians(payload, profile.id)
+    const guardians = await findAnswering({ payload }, profile.id)
     if (guardians.length > 0) await askGuardians(payload, application, guardians)
     else if (named?.data) await askGuardians(payload, application, [toGuardian(named.data)])
   }
@@ -125,10 +125,10 @@ const findProblems = ({ error, data }: Read, { email }: User): string[] =>
       ? ['guardianEmail']
       : []
 
-type Guardian = Pick<KnownGuardian, 'name' | 'email'>
+type Guardian = Pick<Answering, 'name' | 'to'>
 const toGuardian = (given: { guardianName: string; guardianEmail: string }): Guardian => ({
   name: given.guardianName,
-  email: given.guardianEmail.toLowerCase(),
+  to: given.guardianEmail.toLowerCase(),
 })
 
 async function startForTyped(payload: Payload, given: Form, { call, user, locale, place }: To) {
@@ -184,7 +184,7 @@ async function askGuardians(
       req,
     })
     if (totalDocs > 0 || (await hasConsent(payload, application, req))) return
-    for (const { name, email } of guardians)
-      await send(req, application, { kind: 'consent', personName: name, email })
+    for (const { name, to } of guardians)
+      await send(req, application, { kind: 'consent', personName: name, email: to })
   })
 }

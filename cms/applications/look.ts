@@ -4,7 +4,7 @@ import { findClosingOf, findStandingOf, type Standing } from '../calls/open.ts'
 import type { Closing } from '../calls/closing.ts'
 import { isAsked, questionsOf } from '../calls/questions.ts'
 import { findAnswerDay, findDecision } from '../decisions/decide.ts'
-import { findKnownGuardians } from '../guardians/known.ts'
+import { findAnswering } from '../guardians/answering.ts'
 import type { Attachment, Decision, Statement } from '../payload-types.ts'
 import { findApplication, getCall } from './find.ts'
 import { movesFrom, moves, type MoveName } from './life.ts'
@@ -55,7 +55,7 @@ export const look =
       findReceipt(payload, application.id),
       findGuarded(payload, user.id),
       findDecision(payload, application.id),
-      record && needsConsent(application) ? findKnownGuardians(payload, record) : [],
+      record && needsConsent(application) ? findAnswering({ payload }, record) : [],
     ])
     return {
       ...stored,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { findKnownGuardians } from '../guardians/known.ts'
+import { findAnswering } from '../guardians/answering.ts'
 import type { Statement } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
 import { noteConsent } from './agree.ts'
@@ -119,14 +119,14 @@ export const giveWord =
         })
       if (gives && asked.kind === 'consent' && !asked.about) {
         const profile = idOf(application.profile)
-        const guardian = (profile ? await findKnownGuardians(payload, profile, req) : []).find(
-          ({ email }) => email === asked.email,
+        const guardian = (profile ? await findAnswering(req, profile) : []).find(
+          ({ to }) => to === asked.email,
         )
         await noteConsent(req, application, {
           how: 'link',
           giverName: asked.personName || '–',
           at,
-          ...(guardian && { guardianship: guardian.guardianship }),
+          ...(guardian && { guardianship: guardian.tie }),
         })
       }
       return { ok: true }

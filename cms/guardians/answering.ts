@@ -1,15 +1,25 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../database/id-of.ts'
+import { hasMail } from '../mail/no-mail.ts'
 import type { Guardianship, User } from '../payload-types.ts'
 
 type Id = number | string
 type Locale = Guardianship['locale']
 
 /** Somebody who answers for a child, and how they are reached. */
-export type Answering = { tie: Id; account: Id | undefined; to: string; locale: Locale }
+export type Answering = {
+  tie: Guardianship['id']
+  name: string
+  account: Id | undefined
+  to: string
+  locale: Locale
+}
 
 /** Those who answer for a child at this moment, by their accounts or the addresses on record. */
-export async function findAnswering(req: PayloadRequest, child: Id): Promise<Answering[]> {
+export async function findAnswering(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  child: Id,
+): Promise<Answering[]> {
   const { db } = req.payload
   const { docs } = await db.find<Guardianship>({
     collection: 'guardianships',
@@ -19,7 +29,7 @@ export async function findAnswering(req: PayloadRequest, child: Id): Promise<Ans
     req,
   })
   const found = await Promise.all(
-    docs.map(async ({ id, guardian, email, locale }) => {
+    docs.map(async ({ id, guardian, guardianName, email, locale }) => {
       const account = idOf<Id | null | undefined>(guardian) ?? undefined
       const user =
         account &&
@@ -28,8 +38,11 @@ export async function findAnswering(req: PayloadRequest, child: Id): Promise<Ans
           where: { id: { equals: account } },
           req,
         }))
-      const to = user ? user.email : email
-      return to ? { tie: id, account, to, locale: user ? user.locale : locale } : undefined
+      const to = (user ? user.email : email)?.toLowerCase()
+      const name = guardianName
+      return hasMail(to)
+        ? { tie: id, name, account, to, locale: user ? user.locale : locale }
+        : undefined
     }),
   )
   return found.filter((each) => each !== undefined)
