@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Asker } from '../accounts/asker.ts'
 import type { Form } from '../calls/answers.ts'
-import { letGo } from '../reviews/let-go.ts'
+import { endOpenReviews } from '../reviews/end-open.ts'
 import { findApplication } from './find.ts'
 import { makeMove, type Moved, type MoveRefusal } from './move.ts'
 
@@ -20,7 +20,7 @@ export const withdraw =
       move: 'withdraw',
       user,
       async within(req, application) {
-        await letGo(req, application)
+        await endOpenReviews(req, application)
         // the place of the person is free again
         return { ok: true, data: { who: found.number, reviewers: [] } }
       },

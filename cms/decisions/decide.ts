@@ -10,7 +10,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { formatDay } from '../editing/moments.ts'
 import type { Application, Decision } from '../payload-types.ts'
 import { holdsNumberAnywhere } from '../protection/refuse-identity.ts'
-import { letGo } from '../reviews/let-go.ts'
+import { endOpenReviews } from '../reviews/end-open.ts'
 import { toLabel } from './label.ts'
 import { bringAbout } from './outcomes.ts'
 
@@ -137,7 +137,7 @@ export const confirm =
         return {
           ok: true,
           call,
-          data: { reviewers: await letGo(req, now) },
+          data: { reviewers: await endOpenReviews(req, now) },
           values: {
             feedback: proposal.feedback,
             appealUntil: formatDay(appealUntil, now.locale),

@@ -6,7 +6,7 @@ import type { Application, Review } from '../payload-types.ts'
  * Takes the reviews that are still open from an application whose reviewing is over: nobody waits for
  * them. Returns the reviewers who keep it, since they have scored.
  */
-export async function letGo(
+export async function endOpenReviews(
   req: PayloadRequest,
   { id, reviewers }: Pick<Application, 'id' | 'reviewers'>,
 ): Promise<number[]> {
