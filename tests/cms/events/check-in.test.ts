@@ -47,6 +47,19 @@ describe('the list at the door', () => {
     expect(again.ok && again.code).not.toBe(list.code)
   })
 
+  it('lists those with a place only, and is destroyed a day after the end', async () => {
+    const event = await world.event({ capacity: 1 })
+    const [has, waits] = await world.users(2)
+    for (const user of [has, waits])
+      await world.as(user).registrations.register({ event: event.slug, who: 'self' })
+    expect(await world.states(event.id)).toEqual({ confirmed: 1, waiting: 1 })
+    const list = await world.as(editor).registrations.openDoorList({ event: event.slug })
+    if (!list.ok) throw new Error(list.reason)
+    const entries = (await unseal(list.sealed, list.code))!
+    expect([...entries.values()].map(({ name }) => name)).toEqual([has!.name])
+    expect(Date.parse(list.wipeAt) - Date.parse(event.endsAt)).toBe(86_400_000)
+  })
+
   it('is for the staff of the event, and every copy is in the audit log', async () => {
     const region = await world.people.region('door')
     const other = await world.people.region('door-two')

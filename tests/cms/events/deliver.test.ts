@@ -58,6 +58,9 @@ describe('news by mail', () => {
     expect(morning[0]!.text).toContain('күту тізіміне енгізілдіңіз')
     expect(morning[0]!.text).toContain('алып тасталды')
     expect(await writtenAt('2026-11-26T04:00:00Z', user!.email!)).toEqual([])
+    // what has been written is not looked at again
+    const told = await world.told(user!.id)
+    expect(told.map(({ mail, mailAt }) => [mail, mailAt])).toEqual(told.map(() => ['sent', null]))
   })
 
   it('wait while it is night', async () => {
