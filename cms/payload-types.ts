@@ -1328,7 +1328,7 @@ export interface Attachment {
 export interface Move {
   id: number;
   application: number | Application;
-  move: 'submit' | 'withdraw' | 'take' | 'put_back' | 'return' | 'accept' | 'decline' | 'reopen';
+  move: 'submit' | 'withdraw' | 'take' | 'put_back' | 'return' | 'recall' | 'accept' | 'decline' | 'reopen';
   from: 'draft' | 'submitted' | 'in_review' | 'returned' | 'accepted' | 'declined' | 'withdrawn';
   to: 'draft' | 'submitted' | 'in_review' | 'returned' | 'accepted' | 'declined' | 'withdrawn';
   actor?: string | null;

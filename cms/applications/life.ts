@@ -30,6 +30,7 @@ export const moves = {
     by: 'organiser',
     sends: 'returned',
   },
+  recall: { from: ['returned'], to: 'submitted', by: 'organiser', sends: 'recalled' },
   accept: { from: ['in_review'], to: 'accepted', by: 'two', sends: 'accepted' },
   decline: { from: ['in_review'], to: 'declined', by: 'two', sends: 'declined' },
   reopen: { from: ['declined'], to: 'in_review', by: 'organiser', sends: 'reopened' },

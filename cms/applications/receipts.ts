@@ -107,8 +107,18 @@ async function isUnchanged(payload: Payload, receipt: Receipt): Promise<boolean 
   const last = await findReceipt(payload, id as number)
   if (!application || last?.number !== receipt.number) return null
   if (application.state === 'returned') return null
-  const files = await findFiles(payload, application.id)
-  return hashOf(toSubmitted(application, files, receipt.at)) === receipt.hash
+  return isAsSubmitted(payload, application, receipt)
+}
+
+/** Whether what is stored of an application is what a receipt was given for. */
+export async function isAsSubmitted(
+  payload: Payload,
+  application: Application,
+  { at, hash }: Pick<Issued, 'at' | 'hash'>,
+  req?: PayloadRequest,
+): Promise<boolean> {
+  const files = await findFiles(payload, application.id, req)
+  return hashOf(toSubmitted(application, files, at)) === hash
 }
 
 /** An id from an address, as the database has them; what is none is of nothing. */

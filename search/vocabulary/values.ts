@@ -63,6 +63,7 @@ export const vocabulary = {
     'take',
     'put_back',
     'return',
+    'recall',
     'accept',
     'decline',
     'reopen',

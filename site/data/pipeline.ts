@@ -3,7 +3,7 @@ import type { ApplicationDoc } from './documents.ts'
 import type { Door, Found } from './door.ts'
 
 /** What may be done to several applications at once. */
-export const bulkMoves = ['take', 'put_back', 'return'] as const
+export const bulkMoves = ['take', 'put_back', 'return', 'recall'] as const
 
 /** By the application’s number in the database: how far its reviews lie apart. */
 export type Spreads =

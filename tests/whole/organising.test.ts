@@ -99,6 +99,12 @@ describe('several applications', () => {
     // returning says why, or nothing is returned
     await editor.post(call, { number: number!, move: 'return', do: 'confirm', note: '' })
     expect(toText(await editor.get(`${call}?state=returned`))).not.toContain(number)
+    const note = 'Жоспардың екінші бөлігін толықтырыңыз.'
+    const returned = await editor.post(call, { ...given, move: 'return', do: 'confirm', note })
+    expect(toText(await editor.get(`${call}?state=returned`))).toContain(number)
+    expect(returned.html).toContain('value="recall"')
+    await editor.post(call, { number: number!, move: 'recall', do: 'confirm' })
+    expect(toText(await editor.get(`${call}?state=submitted`))).toContain(number)
   })
 })
 
