@@ -68,8 +68,9 @@ interface Placed {
   programme?: Related<ProgrammeDoc>
   image?: Related<MediaDoc>
 }
-export type EligibilityDoc = Omit<NonNullable<Call['eligibility']>, 'regions'> & {
+export type EligibilityDoc = Omit<NonNullable<Call['eligibility']>, 'regions' | 'programmes'> & {
   regions?: Related<RegionDoc>[] | null
+  programmes?: Related<ProgrammeDoc>[] | null
 }
 export type CallDoc = Texts<
   Call,

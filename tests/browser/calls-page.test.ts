@@ -55,6 +55,31 @@ describe('whether a call fits', () => {
   })
 })
 
+describe('a visitor without a script', () => {
+  test('reads the conditions in words, answers them, and hears why not and what else', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    await page.getByText('Бұл байқау маған лайық па?').click()
+    await page.waitForURL('**/fit/')
+    const conditions = await page.locator('.conditions').innerText()
+    expect(conditions).toContain('Кімге арналған')
+    expect(conditions).toContain('Тұратын жері')
+    await page.selectOption('#kind', 'leader')
+    await page.selectOption('#settlementType', 'village')
+    await page.click('form.form .button')
+    const fit = page.locator('.fit')
+    await fit.getByText('Бұл байқау сізге келмейді').waitFor()
+    expect(await fit.innerText()).toContain('Басқа топтағы адамдарға арналған')
+    expect(await fit.innerText()).not.toContain('Басқа елді мекендерге арналған')
+    expect(await fit.locator('ul a').count()).toBeGreaterThan(0)
+    // what was answered is there to be put right, and stands in no address
+    expect(await page.inputValue('#settlementType')).toBe('village')
+    expect(new URL(page.url()).search).toBe('')
+    await page.selectOption('#kind', 'talent')
+    await page.click('form.form .button')
+    expect(await fit.innerText()).not.toContain('келмейді')
+  })
+})
+
 describe('sharing a call', () => {
   test('hands its address to the device', async () => {
     const page = await open({}, (at) =>

@@ -87,3 +87,34 @@ test('what a guardian or teacher has sent is of the child it is about, and of no
   expect(await look(teacher, earlier.slug)).toMatchObject({ number: null })
   expect(await look(teacher, later.slug)).toMatchObject({ misfits: [{ condition: 'programme' }] })
 })
+
+test('a visitor answers what is asked, and hears why not and what else; what cannot be says nothing', async () => {
+  const grades = { gradeFrom: 3, gradeTo: 5 }
+  const { slug } = await world.call({ eligibility: { ...grades, settlementTypes: ['village'] } })
+  const other = await world.call({ eligibility: { gradeFrom: 10, ageTo: 30 }, closesAt: inDays(2) })
+  const fitOf = (answers: Record<string, string>) =>
+    world.as(null).application.findFit({ slug: slug!, answers })
+  const pupil = { 'p.grade': '11', 'p.settlementType': 'village' }
+  const fit = await fitOf(pupil)
+  expect(fit).toMatchObject({
+    known: true,
+    misfits: [{ condition: 'gradeTo', known: true, limit: 5 }],
+  })
+  expect(fit!.others.map((each) => each.slug)).toContain(other.slug)
+  expect(await fitOf({ ...pupil, 'p.grade': '4' })).toMatchObject({ known: true, misfits: [] })
+  expect(await fitOf({ 'p.grade': '4' })).toMatchObject({
+    misfits: [{ condition: 'settlementType', known: false }],
+  })
+  expect(await fitOf({ 'p.grade': 'он', 'p.settlementType': '' })).toMatchObject({
+    known: false,
+    misfits: [],
+    others: [],
+  })
+})
+
+test('what somebody answers goes before what their profile tells', async () => {
+  const { slug } = await world.call({ eligibility: { gradeFrom: 11 } })
+  const { findFit } = world.as(pupil).application
+  expect((await findFit({ slug: slug! }))!.misfits).toHaveLength(1)
+  expect((await findFit({ slug: slug!, answers: { 'p.grade': '11' } }))!.misfits).toEqual([])
+})
