@@ -9,6 +9,7 @@ import { auditDelete, auditSave } from '../audit/record.ts'
 import { checklistOf } from '../editing/checks/endpoint.ts'
 import { checklist } from '../editing/checks/field.ts'
 import { withDates } from '../editing/dates.ts'
+import { plansOf } from '../editing/planned/endpoint.ts'
 import { planned } from '../editing/planned/field.ts'
 import { livePreview, preview } from '../editing/preview.ts'
 import { basedOn } from '../editing/stale/field.ts'
@@ -70,7 +71,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
     },
     ...(editorial && {
       versions,
-      endpoints: [checklistOf(slug)],
+      endpoints: [checklistOf(slug), plansOf(slug)],
       admin: { ...config.admin, preview: preview(slug), livePreview },
     }),
     hooks: {

@@ -43,7 +43,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
     findAlarms(desk),
     findWaiting(desk),
     findClosing(desk),
-    findPlanned(desk),
+    findPlanned(desk, speaker.say),
     findUntranslated(desk),
     countChanges(desk),
   ])

@@ -121,7 +121,10 @@ export function PlannedTimes({ items, say, language }: Speaker & { items: Planne
                   {formatMoment(item.at, language, item.zone ?? homeZone)}
                 </time>{' '}
                 {formatOffset(item.zone ?? homeZone, item.at)}
-                {item.failed && <strong>{say('planned:notRun')}</strong>}
+                {item.failed && <strong>{item.waits ?? say('planned:notRun')}</strong>}
+                {!item.failed && item.type === 'publish' && item.waits && (
+                  <strong>{item.waits}</strong>
+                )}
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { locales, type Locale } from '../../../search/document.ts'
+import { checkApproval } from '../../calls/say-waits.ts'
 import type { Say } from '../../words/messages.ts'
 import type { Check, Finding } from './check.ts'
 import { checkLinks } from './links.ts'
@@ -9,6 +10,7 @@ import { checkOrder, checkPast } from './times.ts'
 
 /** The checklist before publishing, in the order it is read. */
 const checks: Check[] = [
+  checkApproval,
   checkLanguages,
   checkRequired,
   checkOrder,

@@ -1,10 +1,11 @@
 'use client'
 
 import { useDocumentInfo, useLocale, useServerFunctions, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { locales, type Locale } from '../../../search/document.ts'
 import type { Say } from '../../words/messages.ts'
 import { formatMoment, formatOffset, homeZone } from '../moments.ts'
+import type { FailedPlan, Plans } from './plans.ts'
 import { toMoment, zones } from './zones.ts'
 
 type Kind = 'publish' | 'unpublish'
@@ -22,6 +23,7 @@ export function Planned() {
   const { schedulePublish, getUpcomingScheduledPublish } = useServerFunctions()
   const say = t as unknown as Say
   const [waiting, setWaiting] = useState<Waiting[]>([])
+  const [plans, setPlans] = useState<Plans>({ failed: [], waits: null })
   const [type, setType] = useState<Kind>('publish')
   const [locale, setLocale] = useState<Locale | 'all'>(code as Locale)
   const [zone, setZone] = useState<string>(homeZone)
@@ -36,7 +38,12 @@ export function Planned() {
       collectionSlug: collectionSlug!,
     } as never)
     setWaiting(Array.isArray(found) ? (found as never as Waiting[]) : [])
-  }, [id, collectionSlug, hasPublishPermission, getUpcomingScheduledPublish])
+    const answer = await fetch(`/api/${collectionSlug}/${id}/plans`, {
+      credentials: 'include',
+      headers: { 'Accept-Language': i18n.language },
+    })
+    if (answer.ok) setPlans((await answer.json()) as Plans)
+  }, [id, collectionSlug, hasPublishPermission, getUpcomingScheduledPublish, i18n.language])
   useEffect(() => void look().catch(() => setWaiting([])), [look, lastUpdateTime])
   useEffect(() => setLocale(code as Locale), [code])
 
@@ -56,6 +63,7 @@ export function Planned() {
   }
 
   const add = () => {
+    if (type === 'publish' && plans.waits) return setNotice(plans.waits)
     const date = at ? toMoment(at, zone) : undefined
     if (!date || date <= new Date()) return setNotice(say('planned:past'))
     void carry(
@@ -70,33 +78,30 @@ export function Planned() {
     )
   }
 
+  const row = {
+    say,
+    language: i18n.language,
+    busy,
+    remove: (job: FailedPlan['id']) => void carry({ deleteID: job }, 'planned:removed'),
+  }
   return (
     <section className="planned">
       <h3>{say('planned:title')}</h3>
+      {plans.failed.length > 0 && (
+        <ul className="planned__failed">
+          {plans.failed.map((plan) => (
+            <Row key={plan.id} plan={plan} {...row}>
+              <p>{plans.waits ?? say('planned:notRun')}</p>
+            </Row>
+          ))}
+        </ul>
+      )}
       {waiting.length === 0 ? (
         <p className="planned__none">{say('planned:none')}</p>
       ) : (
         <ul>
           {waiting.map(({ id: job, waitUntil, input }) => (
-            <li key={job}>
-              <strong>{say(`planned:${input.type}`)}</strong>{' '}
-              {say(`language:${input.locale ?? 'all'}`)}
-              <br />
-              <time dateTime={waitUntil}>
-                {formatMoment(waitUntil, i18n.language, input.timezone ?? homeZone)}
-              </time>{' '}
-              <span className="planned__zone">
-                {formatOffset(input.timezone ?? homeZone, waitUntil)}
-              </span>
-              <button
-                type="button"
-                className="quiet"
-                disabled={busy}
-                onClick={() => void carry({ deleteID: job }, 'planned:removed')}
-              >
-                {say('planned:remove')}
-              </button>
-            </li>
+            <Row key={job} plan={{ id: job, at: waitUntil, ...input }} {...row} />
           ))}
         </ul>
       )}
@@ -144,5 +149,31 @@ export function Planned() {
         {notice}
       </p>
     </section>
+  )
+}
+
+type RowProps = {
+  plan: FailedPlan
+  say: Say
+  language: string
+  busy: boolean
+  remove: (job: FailedPlan['id']) => void
+  children?: ReactNode
+}
+
+function Row({ plan, say, language, busy, remove, children }: RowProps) {
+  const zone = plan.timezone ?? homeZone
+  return (
+    <li>
+      <strong>{say(`planned:${plan.type ?? 'publish'}`)}</strong>{' '}
+      {say(`language:${plan.locale ?? 'all'}`)}
+      <br />
+      <time dateTime={plan.at}>{formatMoment(plan.at, language, zone)}</time>{' '}
+      <span className="planned__zone">{formatOffset(zone, plan.at)}</span>
+      {children}
+      <button type="button" className="quiet" disabled={busy} onClick={() => remove(plan.id)}>
+        {say('planned:remove')}
+      </button>
+    </li>
   )
 }

@@ -80,7 +80,7 @@ describe('the desk of an editor', () => {
       input,
       waitUntil: new Date(Date.now() + 864e5),
     } as never)
-    expect(await findPlanned(desk)).toMatchObject([
+    expect(await findPlanned(desk, (key) => key)).toMatchObject([
       { id, title: 'Жоспарлы', locale: 'kk', zone: 'Asia/Almaty', failed: false },
     ])
   })
