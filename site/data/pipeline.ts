@@ -15,14 +15,28 @@ export type PipelineFilter = { state: string; region: string; language: string }
 /** Applications on a page; a deadline brings a thousand. */
 const perPage = 100
 
-/** A page of the applications of a call that are handed in, or of those in the state asked for, latest first. */
-export function findPipeline(
+/**
+ * A page of the applications of a call that are handed in, or of those in the state asked for, latest
+ * first. A move may have emptied the page that is asked for: the last there is then.
+ */
+export async function findPipeline(
+  door: Door,
+  call: string,
+  filter: PipelineFilter,
+  asked: number,
+): Promise<Found<ApplicationDoc> & { page: number }> {
+  const found = await findPage(door, call, filter, asked)
+  const page = Math.max(1, Math.min(asked, found.pages))
+  return { ...(page === asked ? found : await findPage(door, call, filter, page)), page }
+}
+
+const findPage = (
   door: Door,
   call: string,
   { state, region, language }: PipelineFilter,
   page: number,
-): Promise<Found<ApplicationDoc>> {
-  return door.find('applications', {
+) =>
+  door.find('applications', {
     where: {
       and: [
         { call: { equals: call } },
@@ -31,8 +45,8 @@ export function findPipeline(
         ...(language ? [{ locale: { equals: language } }] : []),
       ],
     },
-    sort: '-submittedAt',
+    // those of one moment always in the same order, so that none is on two pages
+    sort: ['-submittedAt', 'number'],
     limit: perPage,
     page,
   })
-}

@@ -123,7 +123,7 @@ describe('the organisers', () => {
     await editor.locator('[role=alert] [value=confirm]').click()
     expect(await result()).toContain('Орындалды: 2')
     expect(await editor.locator('tbody').innerText()).toContain('Сарапшыларда')
-    await editor.getByRole('status').getByText('Қайтару').click()
+    await editor.getByRole('status').getByText('Болдырмау').click()
     expect(await result()).toContain('Орындалды: 2')
     expect(await editor.locator('tbody').innerText()).not.toContain('Сарапшыларда')
   })

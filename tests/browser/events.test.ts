@@ -77,7 +77,7 @@ describe('an event with one place', () => {
   it('gives it to whoever comes first, and the page says that none is left', async () => {
     first = await arrive('partner')
     await register(first)
-    expect(await rowOf(first).innerText()).toContain('Орын бар')
+    expect(await rowOf(first).innerText()).toContain('Орын бекітілді')
     await expect
       .poll(async () => (await fetch(`${server.url}/kk/events/${slug}/`)).text())
       .toContain('Бос орын жоқ')
@@ -99,7 +99,7 @@ describe('an event with one place', () => {
     await second.waitForURL('**/account/registrations/')
     await rowOf(second).getByText('Орынды растау').click()
     await second.waitForURL('**done=accepted')
-    expect(await rowOf(second).innerText()).toContain('Орын бар')
+    expect(await rowOf(second).innerText()).toContain('Орын бекітілді')
   })
 
   it('lets the ticket in at the door, without a network, and once', async () => {
