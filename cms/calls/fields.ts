@@ -9,11 +9,14 @@ const mark = (name: string): Field => ({
   validate: (value: unknown) => !value || /^[a-z][a-z0-9_]*$/.test(String(value)) || 'a-z 0-9 _',
 })
 
+const rows = { components: { RowLabel: '/fields/RowName.tsx#RowName' }, initCollapsed: true }
+
 /** What is asked, block by block; a block of the kind `statement` asks nothing. */
 export const questions: Field = {
   name: 'questions',
   type: 'array',
   maxRows: 60,
+  admin: rows,
   fields: [
     mark('key'),
     choice('kind', 'questionKind', { required: true, defaultValue: 'text' }),
@@ -24,7 +27,12 @@ export const questions: Field = {
     { name: 'identifies', type: 'checkbox', defaultValue: false },
     { name: 'min', type: 'number' },
     { name: 'max', type: 'number' },
-    { name: 'options', type: 'array', fields: [mark('value'), localizedText('label')] },
+    {
+      name: 'options',
+      type: 'array',
+      admin: rows,
+      fields: [mark('value'), localizedText('label')],
+    },
     mark('onlyIfKey'),
     { name: 'onlyIfValue', type: 'text', maxLength: 100 },
   ],
@@ -33,6 +41,7 @@ export const questions: Field = {
 export const stages: Field = {
   name: 'stages',
   type: 'array',
+  admin: rows,
   fields: [
     localizedText('title'),
     { name: 'startsAt', type: 'date' },
@@ -43,6 +52,7 @@ export const stages: Field = {
 export const criteria: Field = {
   name: 'criteria',
   type: 'array',
+  admin: rows,
   fields: [
     mark('key'),
     localizedText('title'),

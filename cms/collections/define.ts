@@ -4,6 +4,7 @@ import { withFieldAccess } from '../access/fields.ts'
 import { askForDeciding, narrowQuestion } from '../access/questions.ts'
 import { toAccess } from '../access/rules.ts'
 import { addedFields, getRow, type AccessRow } from '../access/table.ts'
+import { giveOwn } from '../access/give-own.ts'
 import { keepWithin } from '../access/within.ts'
 import { auditDelete, auditSave } from '../audit/record.ts'
 import { checklistOf } from '../editing/checks/endpoint.ts'
@@ -26,6 +27,8 @@ type Definition = Omit<CollectionConfig, 'slug' | 'access'> & {
   editorial?: boolean
   /** False for what is neither shown nor found, so needs no row in the change log. */
   logged?: boolean
+  /** The field that says whose a document is, filled in for those who may create only their own. */
+  owned?: string
 }
 
 const versions: CollectionConfig['versions'] = {
@@ -40,7 +43,7 @@ const versions: CollectionConfig['versions'] = {
 
 /** A collection with its access from the table, its words from the dictionaries and its saves in the change log. */
 export function defineCollection(slug: AccessRow, definition: Definition): CollectionConfig {
-  const { editorial = false, logged = true, hooks = {}, ...config } = definition
+  const { editorial = false, logged = true, owned, hooks = {}, ...config } = definition
   const { admin, fields, decidedBy, ...row } = getRow(slug)
   const title = findTitle(config)
   const cells = {
@@ -71,7 +74,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
     },
     ...(editorial && {
       versions,
-      endpoints: [checklistOf(slug), plansOf(slug)],
+      endpoints: [checklistOf(slug), plansOf(slug), ...(config.endpoints || [])],
       admin: { ...config.admin, preview: preview(slug), livePreview },
     }),
     hooks: {
@@ -85,6 +88,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
       beforeOperation: [
         narrowQuestion(slug),
         ...(title ? [widenTitleSearch(slug as CollectionSlug, title)] : []),
+        ...(owned ? [giveOwn(owned, row.create)] : []),
         keepWithin(row.create, row.update),
         ...(decidedBy ? [askForDeciding(decidedBy)] : []),
         ...(editorial ? [refuseDraftsToOthers(row.update), askForStatus] : []),

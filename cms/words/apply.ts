@@ -50,7 +50,10 @@ export function withGlobalWords(global: GlobalConfig): GlobalConfig {
   }
 }
 
-/** Keys of a field's words, most particular first: `calls.opensAt`, then `field.opensAt`; help under `….help`. */
+/**
+ * Keys of a field's words, most particular first: `calls.opensAt`, then `field.opensAt`; help under
+ * `….help`, one row of a list under `….row`.
+ */
 function withFieldWords(owner: string, fields: Field[]): Field[] {
   return fields.map((field) => {
     if (field.type === 'tabs')
@@ -58,6 +61,7 @@ function withFieldWords(owner: string, fields: Field[]): Field[] {
     const named = { ...field } as Field & {
       name?: string
       label?: unknown
+      labels?: unknown
       options?: unknown
       fields?: Field[]
     }
@@ -65,6 +69,8 @@ function withFieldWords(owner: string, fields: Field[]): Field[] {
       const label = findWords(`${owner}.${named.name}`, `field.${named.name}`)
       const help = findWords(`${owner}.${named.name}.help`, `field.${named.name}.help`)
       if (label) named.label = label
+      const row = findWords(`${owner}.${named.name}.row`, `field.${named.name}.row`)
+      if (field.type === 'array' && row) named.labels = { singular: row, plural: label ?? row }
       if (help) named.admin = { ...named.admin, description: help } as never
     }
     if (field.type === 'select')

@@ -29,6 +29,9 @@ function* findWordless(owner: string, fields: Field[], path = ''): Generator<str
     }
     const name = 'name' in field ? `${path}${field.name}` : path
     if ('name' in field && lacking(field.label).length > 0) yield `${owner}.${name}`
+    // what one row is called, on the button that adds it
+    if (field.type === 'array' && lacking(field.labels?.singular).length > 0)
+      yield `${owner}.${name}: a row`
     if (field.type === 'select')
       for (const option of field.options)
         if (typeof option !== 'object' || lacking(option.label).length > 0)

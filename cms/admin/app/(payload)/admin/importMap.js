@@ -22,6 +22,9 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowName as RowName_2e1d05c8725a77346a948bff7463dc11 } from '../../../../fields/RowName.tsx'
+import { Reviewers as Reviewers_e6560c87e2a7d68b6c85084b0bd7ef95 } from '../../../../calls/Reviewers.tsx'
+import { OrganiserPages as OrganiserPages_4d6559202603fe8a067199eaacf8b6a8 } from '../../../../calls/OrganiserPages.tsx'
 import { Checklist as Checklist_70fa31de966b14cec37b27d1da3d5b37 } from '../../../../editing/checks/Checklist.tsx'
 import { Planned as Planned_f27440741524f5c68b3284648aa9701c } from '../../../../editing/planned/Planned.tsx'
 import { Icon as Icon_6f5dcd6d10c9fa9d19fb14abd024aab9 } from '../../../../admin/look/Icon.tsx'
@@ -55,6 +58,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/fields/RowName.tsx#RowName": RowName_2e1d05c8725a77346a948bff7463dc11,
+  "/calls/Reviewers.tsx#Reviewers": Reviewers_e6560c87e2a7d68b6c85084b0bd7ef95,
+  "/calls/OrganiserPages.tsx#OrganiserPages": OrganiserPages_4d6559202603fe8a067199eaacf8b6a8,
   "/editing/checks/Checklist.tsx#Checklist": Checklist_70fa31de966b14cec37b27d1da3d5b37,
   "/editing/planned/Planned.tsx#Planned": Planned_f27440741524f5c68b3284648aa9701c,
   "/admin/look/Icon.tsx#Icon": Icon_6f5dcd6d10c9fa9d19fb14abd024aab9,

@@ -126,7 +126,15 @@ test('the checklist of a partner’s call says so, to the partner as a hindrance
   expect(await said(editor)).toMatchObject([{ level: 'advises' }])
 })
 
+test('reviewers are offered by name, and nothing else of their accounts', async () => {
+  const { id, name } = await world.user(['reviewer'])
+  await world.user(['reviewer'], { closedAt: new Date().toISOString() })
+  for (const who of [partner, editor])
+    expect((await ask(who, 'reviewers')).body).toEqual({ reviewers: [{ id, name }] })
+})
+
 test('nobody else hears of it', async () => {
   for (const who of [stranger, null])
-    for (const place of ['plans', 'checklist']) expect((await ask(who, place)).status).toBe(403)
+    for (const place of ['plans', 'checklist', 'reviewers'])
+      expect((await ask(who, place)).status).toBe(403)
 })
