@@ -34,6 +34,10 @@ test('somebody signs up by one question, follows the letter, signs in and out', 
   await page.click('form.form button')
   // what was typed is kept, but for the password
   expect(await words(page, 'alert')).toContain('жиі кездеседі')
+  // the keyboard stands at what is wrong, before the form
+  expect(await page.locator('[role=alert]').evaluate((it) => it === document.activeElement)).toBe(
+    true,
+  )
   expect(await page.inputValue('#familyName')).toBe('Шуақбаев')
   expect(await page.inputValue('#email')).toBe(email)
   expect(await page.isChecked('[name=agree]')).toBe(true)

@@ -85,6 +85,10 @@ test('a child invites a guardian, who agrees by the link of the letter without a
   const context = await browser.newContext({ ...desktop, javaScriptEnabled: false })
   const guardian = await context.newPage()
   await guardian.goto(findLink()!)
+  // whoever reads another language better keeps the key of the link
+  expect(await guardian.getAttribute('.langs a[lang=ru]', 'href')).toMatch(
+    /^\/ru\/guardian\/\?token=/,
+  )
   expect(await guardian.locator('h2').first().textContent()).toContain('Елдос Ш.')
   await guardian.check('[name="purpose.participation"]')
   await guardian.fill('#giverName', 'Ақсәуле Шаңғыбаева')
