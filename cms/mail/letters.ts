@@ -41,7 +41,8 @@ export const toLocale = (given: string | null | undefined): Locale =>
 
 /**
  * Subject and text with their slots filled; a slot without its value is a mistake of the program. What
- * nobody wrote, a reason or a word of thanks, leaves no gap.
+ * nobody wrote, a reason or a word of thanks, leaves no gap, and the point of an initial («Әлия Т.») ends
+ * the sentence too.
  */
 export function writeLetter(name: LetterName, locale: Locale, values: Values): Text {
   const fill = (sentence: string) =>
@@ -53,6 +54,8 @@ export function writeLetter(name: LetterName, locale: Locale, values: Values): T
   // a line end in a name must not begin another header
   return {
     subject: fill(subject).replace(/\s+/g, ' '),
-    text: fill(text).replace(/\n{3,}/g, '\n\n'),
+    text: fill(text)
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/\.\.(?=\s)/g, '.'),
   }
 }

@@ -28,6 +28,11 @@ test('a reason that nobody gave leaves no gap', () => {
   expect(writeLetter('application.accepted', 'kk', values).text).not.toMatch(/\n{3}/)
 })
 
+test('an initial at the end of a sentence has one point', () => {
+  const values = { from: 'Бәйтерек', child: 'Әлия Т.', page: 'https://elumiti.kz/' }
+  expect(writeLetter('contact.minor', 'en', values).text).toContain('to Әлия Т. The child')
+})
+
 test.each(all.filter(([name]) => !name.startsWith('notifications.')))(
   '%s greets, and says whose letter it is',
   (_name, texts) => {
