@@ -37,6 +37,8 @@ const form = z
   // a talent's or graduate's age decides how they are protected; a teacher or a parent is of age
   .refine(({ who, birthDate }) => birthDate || who === 'teacher' || who === 'guardian', {
     path: ['birthDate'],
+    // asked also while other fields are wrong, so that all are marked at once
+    when: ({ value }) => typeof value === 'object' && value !== null,
   })
 
 export type SignUp = Omit<z.infer<typeof form>, 'password' | 'agree'> & { hash: string }

@@ -97,6 +97,11 @@ describe('sign-up', () => {
   test.each([
     ['no consent', { agree: undefined }, { reason: 'fields', fields: ['agree'] }],
     ['no birth date of a talent', { birthDate: '' }, { reason: 'fields', fields: ['birthDate'] }],
+    [
+      'neither name nor birth date',
+      { givenName: '', birthDate: '' },
+      { reason: 'fields', fields: ['givenName', 'birthDate'] },
+    ],
     ['a birth date to come', { birthDate: '2090-01-01' }, { reason: 'fields' }],
     ['no address', { email: 'aliya' }, { reason: 'fields', fields: ['email'] }],
     ['a common password', { password: 'password123' }, { reason: 'password.common' }],
