@@ -50,6 +50,18 @@ describe('the chain of hashes', () => {
     )
   })
 
+  it('tells a change whose own hash was made anew, at the row that followed it', () => {
+    fc.assert(
+      fc.property(subjects, fc.nat(), (given, at) => {
+        const rows = chainOf([...given, 'last'])
+        const index = at % (rows.length - 1)
+        const row = { ...rows[index]!, actor: '8' }
+        const changed = rows.with(index, { ...row, hash: hashOf(row) })
+        expect(verifyChain(changed)).toMatchObject({ ok: false, seq: index + 2, reason: 'changed' })
+      }),
+    )
+  })
+
   it('tells that its end was cut off, by the head noted elsewhere', () => {
     const rows = chainOf(['a', 'b', 'c'])
     const heads = [{ seq: 3, hash: rows[2]!.hash }]
