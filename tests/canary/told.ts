@@ -1,10 +1,11 @@
 import type { Persona } from '../access/cast.ts'
 import type { Marker } from '../access/markers.ts'
+import type { World } from '../access/world.ts'
 import type { CanaryServer } from './world-server.ts'
 
 /**
  * What no reading of a collection gives, but a page tells the one it is meant for: one's own devices,
- * who writes to somebody one answers for, and who has looked at a child.
+ * who writes to somebody one answers for, who has looked at a child, and the cards of one's region.
  */
 export function isToldByVerb(
   { world, judge }: Pick<CanaryServer, 'world' | 'judge'>,
@@ -38,5 +39,21 @@ export function isToldByVerb(
           judge.may(persona, 'read', each),
       )
     )
+  if (/\/account\/pupils\//.test(where) && persona.name === 'coordinator')
+    return findCardsOf(world, persona).some(
+      ({ card, group }) =>
+        (row === card && field === 'code') ||
+        (row === group && field === 'name') ||
+        (row.collection === 'users' && row.id === card.data.user && field === 'name'),
+    )
   return false
+}
+
+/** The cards of pupils in the coordinator's region, whoever has given them. */
+function findCardsOf(world: World, { user }: Persona) {
+  return world.rows.flatMap((card) => {
+    const group =
+      card.collection === 'pupil-cards' && world.find('pupil-groups', card.data.pupilGroup)
+    return group && group.data.region === user!.region ? [{ card, group }] : []
+  })
 }
