@@ -15,10 +15,14 @@ import { toWorkbook } from './workbook.ts'
 
 const states = ['submitted', 'in_review', 'returned', 'accepted', 'declined', 'withdrawn'] as const
 
-/** A cell that a spreadsheet would take for a formula is text. */
+/** Where a spreadsheet that parts cells by another sign than the comma would begin one with a formula. */
+const formulaWithin = /([,;\t\r\n])(?=[=+@]|-\S)/g
+
+/** A cell that a spreadsheet would take for a formula is text: Excel in Russian parts cells by «;». */
 export const asText = (value: unknown) => {
   const text = String(value ?? '')
-  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text
+  if (/^-?\d+([.,]\d+)?$/.test(text)) return text
+  return text.replace(formulaWithin, "$1'").replace(/^(?=[=+\-@\t\r\n])/, "'")
 }
 
 /** All that was handed in to a call as a table, one application a row; the export is told in the audit log. */
