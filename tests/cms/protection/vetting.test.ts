@@ -38,6 +38,12 @@ it('a vetting is entered by the coordinator of the region or an administrator, l
   expect(new Date((await until())!).getTime()).toBeGreaterThan(Date.now())
   await enter(mine.id, { entry: 'withdrawn' })
   expect(await until()).toBeNull()
+  const oneself = await people.child({
+    birthDate: '1980-01-01',
+    user: coordinator.id,
+    region: own.id,
+  })
+  await expect(enter(oneself.id)).rejects.toMatchObject({ status: 400 })
   const minor = await people.child({ user: (await people.user(['member'])).id, region: own.id })
   await expect(enter(minor.id)).rejects.toMatchObject({ status: 400 })
   const { totalDocs } = await payload.count({
