@@ -132,9 +132,17 @@ test('a call is printed with its questions, and without what is there to be clic
     'Химия',
     '«Қай пәндерді тереңдетіп оқисыз?» сұрағына «Басқа» деп жауап берсеңіз ғана',
     'Кесте бағандары: Тақырыбы, Жылы, Нәтижесі',
+    // until when, said in words, and where the page is
+    'Қабылдау аяқталады: 20',
+    'Баршаға бірдей тағы 10 минут беріледі',
+    address,
   ])
     expect(printed.replaceAll('\u00a0', ' ')).toContain(part)
   for (const part of ['Бөлісу', 'Өтінім беру', 'Сұрақтарымен басып шығару'])
     expect(await page.getByText(part, { exact: true }).first().isVisible()).toBe(false)
   expect(await page.locator('.site-foot').isVisible()).toBe(false)
+  expect(await page.locator('.fit').isVisible()).toBe(false)
+  expect(await page.locator('.printed-address svg').isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.locator('.printed-address').isVisible()).toBe(false)
 })
