@@ -14,17 +14,19 @@ const reminders: readonly { kind: Kind; before: number; after: number }[] = [
   { kind: 'event_tomorrow', before: 24 * hour, after: 12 * hour },
 ]
 
-/** Who has been reminded of what, so that a look at the clock asks the database about nobody twice. */
-const reminded = new WeakMap<Payload, Set<string>>()
+/** Who has been reminded of what that begins when, so that a look at the clock asks about nobody twice. */
+const reminded = new WeakMap<Payload, Map<string, number>>()
 
-function getReminded(payload: Payload): Set<string> {
-  const known = reminded.get(payload) ?? new Set()
+function getReminded(payload: Payload): Map<string, number> {
+  const known = reminded.get(payload) ?? new Map<string, number>()
   reminded.set(payload, known)
   return known
 }
 
 /** Reminds those who have a place, a day and an hour before; of another hour of the event once more. */
 export async function remind(payload: Payload, now = new Date()) {
+  const known = getReminded(payload)
+  for (const [key, begins] of known) if (begins < now.getTime()) known.delete(key)
   for (const { kind, before, after } of reminders) {
     const from = new Date(now.getTime() + after).toISOString()
     const to = new Date(now.getTime() + before).toISOString()
@@ -47,7 +49,8 @@ export async function remind(payload: Payload, now = new Date()) {
 
 async function remindOf(payload: Payload, event: StoredEvent, kind: Kind, now: Date) {
   const known = getReminded(payload)
-  const keyOf = ({ id }: Registration) => `${kind}:${id}:${new Date(event.startsAt).getTime()}`
+  const begins = new Date(event.startsAt).getTime()
+  const keyOf = ({ id }: Registration) => `${kind}:${id}:${begins}`
   const isFresh = (registration: Registration) => !known.has(keyOf(registration))
   const seats: Where = { state: { equals: 'confirmed' } }
   if (!(await findIn({ payload }, event.id, seats)).some(isFresh)) return
@@ -65,5 +68,5 @@ async function remindOf(payload: Payload, event: StoredEvent, kind: Kind, now: D
         })
     return fresh
   })
-  for (const registration of told) known.add(keyOf(registration))
+  for (const registration of told) known.set(keyOf(registration), begins)
 }
