@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
@@ -130,7 +131,29 @@ describe('uploads are judged by what they are', () => {
   })
 })
 
+/** What is answered to a request that says it brings so many bytes, before it brings any. */
+const announce = (path: string, method: string, length: number) =>
+  new Promise<number>((resolve, reject) => {
+    const { hostname, port } = new URL(server.url)
+    const headers = { 'content-length': length, origin: server.url }
+    const asking = request({ hostname, port, path, method, headers }, (response) => {
+      resolve(response.statusCode!)
+      asking.destroy()
+    }).on('error', reject)
+    asking.flushHeaders()
+  })
+
 describe('what comes in is limited', () => {
+  test.each([
+    ['/kk/sign-in/', 'POST'],
+    ['/kk/account/applications/EU-2222-2222/files.json?id=1&offset=0', 'PUT'],
+    ['/admin', 'POST'],
+    ['/first-administrator', 'POST'],
+    ['/api/media', 'POST'],
+  ])('nothing larger than 20 MB is waited for: %s', async (path, method) => {
+    expect(await announce(path, method, 21 * 1_048_576)).toBe(413)
+  })
+
   test('more than 2 MB of data is refused', async () => {
     const response = await fetch(`${server.url}/api/users/login`, {
       method: 'POST',
