@@ -150,24 +150,6 @@ describe('a forgotten password', () => {
     expect(notice!.subject).toBe('Құпиясөзіңіз ауыстырылды')
   })
 
-  test('by the last letter only, and by no link that is for something else', async () => {
-    const { email } = await world.createUser('twice@example.kz')
-    const ask = { email, locale: 'kk' }
-    const fresh = 'төрт түлік мал баққан 8'
-    await world.as().account.askReset(ask)
-    const [first] = await world.readMail()
-    await world.as().account.askReset(ask)
-    const [second] = await world.readMail()
-    expect(second!.token).not.toBe(first!.token)
-    const { account } = world.as()
-    const refused = { ok: false, reason: 'link' }
-    expect(await account.reset({ token: first!.token, password: fresh })).toEqual(refused)
-    for (const act of ['confirmEmail', 'keepAccount', 'confirmSignUp'] as const)
-      expect(await account[act]({ token: second!.token }), act).toMatchObject({ ok: false })
-    expect(await account.reset({ token: second!.token, password: fresh })).toEqual({ ok: true })
-    expect(await world.readMail()).toHaveLength(1)
-  })
-
   test('of an address without an account is answered alike, and nothing is sent', async () => {
     const ask = { email: 'nobody@example.kz', locale: 'kk' }
     expect(await world.as().account.askReset(ask)).toEqual({ ok: true })
