@@ -4,6 +4,7 @@ import { valueAt } from '../access/fields.ts'
 import type { Marker } from '../access/markers.ts'
 import type { Row } from '../access/world.ts'
 import { inLanes, type Ask } from './ask.ts'
+import { besideForms } from './shape.ts'
 import type { CanaryServer } from './world-server.ts'
 
 /** Ways to ask for a list by which more could be got than its owner means to give. */
@@ -45,7 +46,7 @@ export async function crawlCollection(
       .flatMap(({ id }) => [
         `/${id}?depth=2&locale=all&draft=true`,
         `/${id}?depth=0&locale=all&${select}`,
-        `/${id}/checklist`,
+        ...besideForms.map((name) => `/${id}/${name}`),
       ]),
   ]
   await inLanes(lists, 6, (list) => ask(persona, `/api/${collection}${list}`))

@@ -34,3 +34,6 @@ export const toShape = (configs: SanitizedCollectionConfig[]): Shape =>
       ]
     }),
   )
+
+/** What is answered under the address of a document for whoever has its form open. */
+export const besideForms = ['checklist', 'plans', 'reviewers'] as const

@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts'
 import { inLanes } from './ask.ts'
 import { createChance, type Chance } from './chance.ts'
 import { oddBody, oddQuery, oddValue, toText } from './odd.ts'
+import { besideForms } from './shape.ts'
 import type { CanaryServer } from './world-server.ts'
 
 const methods = [
@@ -73,7 +74,7 @@ function drawPath(chance: Chance, collection: string, addresses: readonly string
     () => `${api}/count`,
     () => `${api}/access/${id()}`,
     () => `${api}/${id()}/duplicate`,
-    () => `${api}/${id()}/checklist`,
+    () => `${api}/${id()}/${chance.oneOf(besideForms)}`,
     () => `${api}/${id()}/${id()}`,
     () => `/api/media/file/${id()}`,
     () => `/api/globals/${chance.oneOf(['site-settings', 'navigation', id()])}`,

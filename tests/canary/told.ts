@@ -5,7 +5,8 @@ import type { CanaryServer } from './world-server.ts'
 
 /**
  * What no reading of a collection gives, but a page tells the one it is meant for: one's own devices,
- * who writes to somebody one answers for, who has looked at a child, and the cards of one's region.
+ * who writes to somebody one answers for, who has looked at a child, the cards of one's region, and who
+ * may be chosen to review.
  */
 export function isToldByVerb(
   { world, judge }: Pick<CanaryServer, 'world' | 'judge'>,
@@ -15,6 +16,19 @@ export function isToldByVerb(
 ): boolean {
   const row = world.find(site.collection, site.id)
   if (!row || !persona.user) return false
+  const [, call] = /\/api\/calls\/([^/]+)\/reviewers/.exec(where) ?? []
+  if (call)
+    return (
+      site.collection === 'users' &&
+      field === 'name' &&
+      (row.data.roles as string[]).includes('reviewer') &&
+      world.rows.some(
+        (each) =>
+          each.collection === 'calls' &&
+          String(each.id) === call &&
+          judge.may(persona, 'update', each),
+      )
+    )
   if (/\/account\/sessions\//.test(where))
     return site.collection === 'sessions' && field === 'device' && row.data.user === persona.user.id
   if (/\/account\/children\//.test(where))
