@@ -1,5 +1,12 @@
-import type { SanitizedConfig } from 'payload'
+import {
+  Forbidden,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
+import { mayChange } from './may-change.ts'
 import { toAccess, type RuleName } from './rules.ts'
+import type { AccessRow } from './table.ts'
 
 type Row = Record<'create' | 'read' | 'update' | 'delete', RuleName>
 const closed: Row = { create: 'nobody', read: 'nobody', update: 'nobody', delete: 'nobody' }
@@ -19,6 +26,21 @@ const own: Readonly<Record<string, Row>> = {
   'payload-migrations': closed,
 }
 
+type Job = { id: number; input?: { doc?: { relationTo: AccessRow; value: string } } }
+
+/** Payload takes back a set time by its number, whoever asks: only who may change the document does so. */
+const keepPlans: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!req.user) return
+  const where = { id: { equals: id } }
+  const job = await req.payload.db.findOne<Job>({ collection: 'payload-jobs', where, req })
+  const doc = job?.input?.doc
+  if (doc && !(await mayChange(req, doc.relationTo, toId(req, doc.value))))
+    throw new Forbidden(req.t)
+}
+
+const toId = ({ payload }: PayloadRequest, value: string) =>
+  payload.db.defaultIDType === 'number' ? Number(value) : value
+
 /** The configuration with Payload's own collections closed to those who have no business there. */
 export function closePayloadsOwn(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
@@ -26,6 +48,7 @@ export function closePayloadsOwn(config: SanitizedConfig): SanitizedConfig {
     if (!row) continue
     for (const [operation, rule] of Object.entries(row))
       collection.access[operation as keyof Row] = toAccess(rule)
+    if (collection.slug === 'payload-jobs') collection.hooks.beforeDelete.push(keepPlans)
   }
   return config
 }

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '../../../search/document.ts'
 import { runJobs } from '../../../cms/editing/schedule.ts'
+import type { User } from '../../../cms/payload-types.ts'
 import { openTrial, type Trial } from './trial.ts'
 
 let trial: Trial
@@ -104,5 +106,36 @@ describe('a set time', () => {
       limit: 5,
     })
     expect(docs).toHaveLength(1)
+  })
+
+  it('is taken back only by who may change the document', async () => {
+    const { payload } = trial
+    const id = await createBoth('Басқанікі')
+    const { id: job } = await plan(id, { type: 'publish' }, new Date(Date.now() + 60_000))
+    const organisation = await payload.create({
+      collection: 'organisations',
+      locale: 'kk',
+      data: { name: 'Бөтен', kind: 'business', role: 'partner' } as never,
+      overrideAccess: true,
+    })
+    const partner = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Серіктес',
+        email: 'partner@example.kz',
+        password: 'бір ұзақ құпиясөз',
+        roles: ['partner'],
+        organisation: organisation.id,
+      },
+      overrideAccess: true,
+    })
+    // as the admin does when somebody takes a set time back
+    const takeBack = async (user: User) => {
+      const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+      await payload.delete({ collection: 'payload-jobs', where: { id: { equals: job } }, req })
+      return payload.count({ collection: 'payload-jobs', where: { id: { equals: job } } })
+    }
+    expect(await takeBack(partner)).toEqual({ totalDocs: 1 })
+    expect(await takeBack(trial.editor)).toEqual({ totalDocs: 0 })
   })
 })
