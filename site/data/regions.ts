@@ -30,6 +30,12 @@ export const toChoices = (regions: readonly RegionDoc[], day: string, locale: Lo
     .map((region) => ({ code: region.code, name: toRegionName(region, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, LANGUAGE_TAGS[locale]))
 
+/** Regions as the options of a list, by their numbers in the database, in the order of the alphabet. */
+export const toOptions = (regions: readonly RegionDoc[], locale: Locale) =>
+  regions
+    .map((region) => ({ value: String(region.id), label: toRegionName(region, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, LANGUAGE_TAGS[locale]))
+
 /** The regions there were on a day: 17 in August 2019, 20 since June 2022. */
 export function validOn(regions: readonly RegionDoc[], day: string): RegionDoc[] {
   return regions.filter(
