@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { keepUsed } from '../editing/keep-used.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { image, relation, relations } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
@@ -24,6 +25,7 @@ export const calls = defineCollection('calls', {
     beforeOperation: [noteDraft],
     beforeChange: [keepApproval],
     afterChange: [tellApproval as CollectionAfterChangeHook],
+    beforeDelete: [keepUsed('calls')],
   },
   fields: [
     localizedText('title', { required: true }),

@@ -3,6 +3,7 @@ import { choice, choices } from '../fields/choice.ts'
 import { image, relation } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
 import { body, localizedParagraph, localizedText } from '../fields/text.ts'
+import { keepUsed } from '../editing/keep-used.ts'
 import { countRevision, settleSaved } from '../registrations/hooks.ts'
 import { defineCollection } from './define.ts'
 
@@ -50,7 +51,11 @@ const registration: Field = {
 export const events = defineCollection('events', {
   editorial: true,
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'region', '_status'] },
-  hooks: { beforeChange: [countRevision], afterChange: [settleSaved] },
+  hooks: {
+    beforeChange: [countRevision],
+    afterChange: [settleSaved],
+    beforeDelete: [keepUsed('events')],
+  },
   fields: [
     localizedText('title', { required: true }),
     slug(),

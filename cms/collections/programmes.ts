@@ -1,3 +1,4 @@
+import { keepUsed } from '../editing/keep-used.ts'
 import { choice, choices } from '../fields/choice.ts'
 import { image, relation, relations } from '../fields/relation.ts'
 import { slug } from '../fields/slug.ts'
@@ -8,6 +9,7 @@ import { defineCollection } from './define.ts'
 export const programmes = defineCollection('programmes', {
   editorial: true,
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] },
+  hooks: { beforeDelete: [keepUsed('programmes')] },
   fields: [
     localizedText('title', { required: true }),
     slug(),

@@ -1,3 +1,4 @@
+import { keepUsed } from '../editing/keep-used.ts'
 import { choice } from '../fields/choice.ts'
 import { relation } from '../fields/relation.ts'
 import { localizedText } from '../fields/text.ts'
@@ -7,6 +8,7 @@ import { defineCollection } from './define.ts'
 export const regions = defineCollection('regions', {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'validFrom', 'validTo'] },
   defaultSort: 'code',
+  hooks: { beforeDelete: [keepUsed('regions')] },
   fields: [
     { name: 'code', type: 'text', required: true, unique: true, index: true },
     choice('kind', 'regionKind', { required: true }),
