@@ -46,7 +46,11 @@ export type Proposal = {
   /** Whether it is the asker's, so that another has to confirm it. */
   own: boolean
 }
-export type RankingShown = Ranking & { proposals: Proposal[] }
+export type RankingShown = Ranking & {
+  proposals: Proposal[]
+  /** How many of the list are not decided yet. */
+  undecided: number
+}
 
 async function findProposals(
   { db }: Payload,
@@ -83,7 +87,13 @@ export const readRanking =
     const call = await findCall(payload, given.call)
     if (!call || !isOrganiser(user, call)) return undefined
     const ranking = await findRanking(payload, given.call)
-    return ranking && { ...ranking, proposals: await findProposals(payload, call.id, user) }
+    if (!ranking) return undefined
+    const open = await findIn(payload, call.id, ['in_review'])
+    return {
+      ...ranking,
+      proposals: await findProposals(payload, call.id, user),
+      undecided: open.filter(({ points }) => typeof points === 'number').length,
+    }
   }
 
 /** The floors tried on invented applicants. */

@@ -166,7 +166,11 @@ describe('deciding', () => {
     expect(await world.as(editor).decision.confirm({ number, seen })).toMatchObject({
       reason: 'sameTwice',
     })
+    const undecided = async () =>
+      (await world.as(second).decision.readRanking({ call: String(call.id) }))!.undecided
+    expect(await undecided()).toBe(1)
     expect(await world.as(second).decision.confirm({ number, seen })).toMatchObject({ ok: true })
+    expect(await undecided()).toBe(0)
     expect(await read('decisions', applicant)).toMatchObject([
       { outcome: 'accepted', feedback: 'Жарайсыз!' },
     ])
