@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { recordDelete, recordSave } from '../changes/record.ts'
 import { withFieldAccess } from '../access/fields.ts'
+import { refuseShapeless } from '../access/shapeless.ts'
 import { askForDeciding, narrowQuestion } from '../access/questions.ts'
 import { toAccess } from '../access/rules.ts'
 import { addedFields, getRow, type AccessRow } from '../access/table.ts'
@@ -86,6 +87,7 @@ export function defineCollection(slug: AccessRow, definition: Definition): Colle
         ...(title ? [keepTitleKeys(title)] : []),
       ],
       beforeOperation: [
+        refuseShapeless,
         narrowQuestion(slug),
         ...(title ? [widenTitleSearch(slug as CollectionSlug, title)] : []),
         ...(owned ? [giveOwn(owned, row.create)] : []),

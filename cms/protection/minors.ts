@@ -19,7 +19,8 @@ export type Audience = 'public' | 'members' | 'vetted' | 'staff'
 
 /** The moment a person turns so many years old, or nothing where the birth date is unknown. */
 export function findBirthday(birthDate: string | null | undefined, years: number) {
-  if (!birthDate) return undefined
+  // what is no date is refused after this has been asked
+  if (!birthDate || typeof birthDate !== 'string') return undefined
   const born = new Date(`${birthDate.slice(0, 10)}T00:00:00Z`)
   const at = Date.UTC(born.getUTCFullYear() + years, born.getUTCMonth(), born.getUTCDate())
   return Number.isNaN(at) ? undefined : new Date(at)
@@ -65,10 +66,17 @@ export function protect(person: Person, stored: Stored = {}, today = new Date())
   return { minor, sealed, audience: audienceOf({ ...person, sealed, listingConsentOn }, today) }
 }
 
+/** A save is worked on before its fields are checked: what is no text is none. */
+const toText = (value: unknown) => (typeof value === 'string' ? value : '')
+
 /** The whole name for those who may see it, the given name with the first letter of the surname for the others, and what the admin finds the name by. */
-export function namesOf({ givenName, familyName, patronymic, otherSpellings }: Person) {
+export function namesOf(person: Person) {
+  const [givenName, familyName, patronymic] = (
+    ['givenName', 'familyName', 'patronymic'] as const
+  ).map((part) => toText(person[part]))
+  const otherSpellings = Array.isArray(person.otherSpellings) ? person.otherSpellings : []
   const fullName = [familyName, givenName, patronymic].filter(Boolean).join(' ')
   const initial = familyName ? `${[...familyName][0]}.` : ''
   const shortName = [givenName, initial].filter(Boolean).join(' ')
-  return { fullName, shortName, titleKeys: toTitleKeys(fullName, otherSpellings ?? []) }
+  return { fullName, shortName, titleKeys: toTitleKeys(fullName, otherSpellings.map(toText)) }
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run canary -- --profiles 2000 --requests 10000 --seed 1`: the canary crawl on a large world, then
- * random requests by everybody to everything. Exit code 1 where something leaked or broke.
+ * random requests by everybody to everything; `--only storm` the latter alone. Exit code 1 where something
+ * leaked or broke.
  */
 import { parseArgs } from 'node:util'
 import { createAsk } from './ask.ts'
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** The everyday crawl instead of the whole one. */
     quick: { type: 'boolean', default: false },
+    /** `storm`: the random requests without the crawl. */
+    only: { type: 'string' },
   },
 })
 const began = performance.now()
@@ -25,17 +28,20 @@ console.log(
   `${canary.world.rows.length} documents, ${canary.world.markers.known.size} markers (${since()})`,
 )
 const ask = createAsk(canary)
-const { leaks, broken, asked, seen } = await crawl(
-  canary,
-  {
-    whole: !values.quick,
-    onStep: (what, count, bad) => {
-      console.log(`${what} (${count} requests, ${since()})`)
-      for (const each of bad) console.log(`  ${each}`)
-    },
-  },
-  ask,
-)
+const { leaks, broken, asked, seen } =
+  values.only === 'storm'
+    ? { leaks: [], broken: [], asked: 0, seen: {} }
+    : await crawl(
+        canary,
+        {
+          whole: !values.quick,
+          onStep: (what, count, bad) => {
+            console.log(`${what} (${count} requests, ${since()})`)
+            for (const each of bad) console.log(`  ${each}`)
+          },
+        },
+        ask,
+      )
 console.log(`Crawl: ${asked} requests, ${leaks.length} leaks, ${broken.length} broken answers`)
 console.log('Markers seen, each where it may be:', seen)
 for (const each of [...leaks.map(formatLeak), ...broken]) console.log(`  ${each}`)
@@ -60,6 +66,8 @@ const said = canary.server
   .split('\n')
   .filter((line) => /error/i.test(line))
 if (values.quick) console.log(said.slice(0, 60).join('\n'))
+if (process.env.STORM_LOG)
+  (await import('node:fs')).writeFileSync(process.env.STORM_LOG, canary.server.output())
 await canary.close()
 const bad =
   leaks.length + broken.length + stormLeaks.length + storm.broken.length + storm.telling.length
