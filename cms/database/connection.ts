@@ -13,7 +13,8 @@ const pragmas = [
   'PRAGMA secure_delete = ON',
 ]
 const longest = 10_000
-const isBusy = (error: unknown) => (error as { code?: unknown })?.code === 'SQLITE_BUSY'
+const codeOf = (error: unknown) => (error as { code?: unknown })?.code
+const isBusy = (error: unknown) => codeOf(error) === 'SQLITE_BUSY'
 
 export type Connection = {
   /** Does the work on the connection, again and again while another process holds the database. */
@@ -27,7 +28,7 @@ export type Connection = {
  * after each such meeting the connection is given up for a new one.
  */
 export function createConnection(url: string): Connection {
-  let opened: Client | undefined
+  let opened: Promise<Client> | undefined
 
   async function open(): Promise<Client> {
     const client = createClient({ url, concurrency: 1 })
@@ -40,9 +41,12 @@ export function createConnection(url: string): Connection {
     return client
   }
 
-  function close() {
-    opened?.close()
-    opened = undefined
+  function close(which = opened) {
+    if (which === opened) opened = undefined
+    void which?.then(
+      (client) => client.close(),
+      () => undefined,
+    )
   }
 
   return {
@@ -50,12 +54,18 @@ export function createConnection(url: string): Connection {
     async run(work) {
       const began = Date.now()
       for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+        const used = (opened ??= open())
         try {
-          opened ??= await open()
-          return await work(opened)
+          return await work(await used)
         } catch (error) {
-          if (!isBusy(error)) throw error
-          close()
+          // another work has met a held database, and given up the connection on which this one waited
+          const isGivenUp = codeOf(error) === 'CLIENT_CLOSED' && used !== opened
+          if (!isBusy(error) && !isGivenUp) {
+            // one that could not be opened is opened anew by the next
+            if (used === opened) await used.catch(() => close(used))
+            throw error
+          }
+          if (used === opened) close(used)
           if (Date.now() - began > longest) throw error
           await wait(pause)
         }
