@@ -3,6 +3,7 @@
  * random requests by everybody to everything; `--only storm` the latter alone. Exit code 1 where something
  * leaked or broke.
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createAsk } from './ask.ts'
 import { listAddresses } from './pages.ts'
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** `storm`: the random requests without the crawl. */
     only: { type: 'string' },
+    /** A file for all that the server has said. */
+    log: { type: 'string' },
   },
 })
 const began = performance.now()
@@ -66,8 +69,7 @@ const said = canary.server
   .split('\n')
   .filter((line) => /error/i.test(line))
 if (values.quick) console.log(said.slice(0, 60).join('\n'))
-if (process.env.STORM_LOG)
-  (await import('node:fs')).writeFileSync(process.env.STORM_LOG, canary.server.output())
+if (values.log) writeFileSync(values.log, canary.server.output())
 await canary.close()
 const bad =
   leaks.length + broken.length + stormLeaks.length + storm.broken.length + storm.telling.length
