@@ -132,7 +132,7 @@ async function end(payload: Payload, file: Attachment): Promise<Appended> {
     return { ok: false, reason }
   }
   if (!type || !(type.mime in fileTypes) || isActiveDocument(bytes)) return refuse('type')
-  if (looksLikeIdentityDocument(file.fileName, bytes)) return refuse('identity')
+  if (await looksLikeIdentityDocument(file.fileName, bytes)) return refuse('identity')
   const kept = await writeAnew(type.mime, bytes)
   if (!kept) return refuse('type')
   const place = findFileOf(file.id)

@@ -55,7 +55,7 @@ function readPdf(bytes: Buffer): string {
 }
 
 /** The words of a document; nothing where a file has none that can be read. */
-function readText(bytes: Buffer): string | undefined {
+async function readText(bytes: Buffer): Promise<string | undefined> {
   if (bytes.subarray(0, 1024).includes('%PDF')) return readPdf(bytes)
   return bytes.subarray(0, 2).equals(Buffer.from('PK')) ? readOfficeText(bytes, most) : undefined
 }
@@ -65,13 +65,13 @@ function readText(bytes: Buffer): string | undefined {
  * name or a document's text, by the machine-readable lines in it. A picture's pixels, and PDFs
  * whose fonts hide the letters, are not read: there only the name tells.
  */
-export function looksLikeIdentityDocument(name: string, bytes: Buffer): boolean {
+export async function looksLikeIdentityDocument(name: string, bytes: Buffer): Promise<boolean> {
   const plain = name
     .normalize('NFC')
     .toLowerCase()
     .replace(/\.\w+$/, '')
   if (names.some((each) => each.test(plain)) || holdsRealIdentityNumber(plain)) return true
-  const text = readText(bytes)
+  const text = await readText(bytes)
   if (text === undefined) return false
   const lines = text.replace(/\s/g, '')
   return (

@@ -39,10 +39,14 @@ export const refuseIdentityNumbersInGlobal: GlobalBeforeValidateHook = ({ data, 
 }
 
 /** Nor is a file kept that looks like a copy of an identity document. */
-export const refuseIdentityDocument: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const refuseIdentityDocument: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { file } = req
-  if (file && looksLikeIdentityDocument(file.name, file.data))
+  if (file && (await looksLikeIdentityDocument(file.name, file.data)))
     throw new APIError(req.t('identity:document' as never), 400, null, true)
   return args
 }
