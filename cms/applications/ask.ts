@@ -10,12 +10,12 @@ import type { Application, Profile, Statement, User } from '../payload-types.ts'
 import { hashToken, newToken } from './claim.ts'
 import { findApplication, getCall, sayIn } from './find.ts'
 import { leads } from './life.ts'
-import { findStatements } from './ready.ts'
 import { tell, toUrl } from './tell.ts'
 import { idOf, isApplicant } from './who.ts'
 
 const days = 21
-const atMost = 20
+/** So many may be asked for a word on one application. */
+export const atMost = 20
 
 const wish = z.object({
   number: z.string().max(40),
@@ -79,35 +79,6 @@ async function findAddressRefusal(
   })
   return docs.some((user) => user.email.toLowerCase() === email) ? 'own' : undefined
 }
-
-/** Asks the guardians who are known for their consent, by the addresses that are known of them. */
-export const askGuardian =
-  (payload: Payload) =>
-  async ({ user }: Asker, given: unknown): Promise<Asked> => {
-    const { data } = wish.pick({ number: true }).safeParse(given)
-    const found = data && (await findApplication(payload, user, data.number))
-    if (!found || !(await isApplicant(payload, user, found)))
-      return { ok: false, reason: 'notFound' }
-    if (!leads('withdraw', found.state)) return { ok: false, reason: 'notNow' }
-    return inTransaction(payload, async (req): Promise<Asked> => {
-      const record = idOf(found.profile)
-      const guardians = record ? await findAnswering(req, record) : []
-      if (guardians.length === 0) return { ok: false, reason: 'incomplete' }
-      const before = await findStatements(payload, found, 'consent', req)
-      const waits = (email: string) =>
-        before.some(
-          (each) =>
-            each.email === email &&
-            each.state === 'asked' &&
-            new Date(each.expiresAt ?? 0) > new Date(),
-        )
-      const fresh = guardians.filter(({ to }) => !waits(to))
-      if (before.length + fresh.length > atMost) return { ok: false, reason: 'tooMany' }
-      for (const { name, to } of fresh)
-        await send(req, found, { kind: 'consent', personName: name, email: to })
-      return { ok: true }
-    })
-  }
 
 /** The row and its letter. */
 export async function send(
