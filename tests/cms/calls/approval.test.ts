@@ -4,6 +4,7 @@ import { toMark } from '../../../cms/editing/stale/marks.ts'
 import type { Call, User } from '../../../cms/payload-types.ts'
 import { unseal } from '../../../cms/sealed.ts'
 import { inDays, openApplicationsWorld } from '../applications/world.ts'
+import { asUser, createPartnersCall } from './partners-call.ts'
 
 let world: Awaited<ReturnType<typeof openApplicationsWorld>>
 let partner: User
@@ -20,41 +21,24 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  call = (await world.payload.create({
-    collection: 'calls',
-    locale: 'kk',
-    draft: true,
-    ...as(partner),
-    data: {
-      title: 'Серіктестің байқауы',
-      kind: 'grant',
-      summary: 'Қысқаша.',
-      opensAt: inDays(-1),
-      closesAt: inDays(10),
-      places: 5,
-      budget: 1000,
-      eligibility: { ageFrom: 14 },
-      questions: [{ key: 'why', kind: 'text', label: 'Неге?' }],
-      criteria: [{ key: 'idea', title: 'Идея', weight: 2 }],
-      organisation: world.organisation.id,
-    } as never,
-  })) as Call
+  call = await createPartnersCall(world, partner, {
+    places: 5,
+    budget: 1000,
+    eligibility: { ageFrom: 14 },
+    questions: [{ key: 'why', kind: 'text', label: 'Неге?' }],
+    criteria: [{ key: 'idea', title: 'Идея', weight: 2 }],
+  })
   await draft(partner, { approval: 'waiting' })
   await save(editor, { _status: 'published' })
   await world.payload.db.deleteMany({ collection: 'letters', where: {} })
 })
 
-const as = (who: User) => ({
-  depth: 0,
-  overrideAccess: false,
-  user: { ...who, collection: 'users' as const },
-})
 const update = (who: User, data: object, more: object) =>
   world.payload.update({
     collection: 'calls',
     id: call.id,
     locale: 'kk',
-    ...as(who),
+    ...asUser(who),
     ...more,
     data: data as never,
   })
@@ -216,12 +200,12 @@ describe('no way round it', () => {
       where: { parent: { equals: call.id } },
       sort: 'id',
       pagination: false,
-      ...as(partner),
+      ...asUser(partner),
     })
     await save(editor, { places: 5, _status: 'published' })
     for (const { id } of docs)
       await expect(
-        world.payload.restoreVersion({ collection: 'calls', id, ...as(partner) }),
+        world.payload.restoreVersion({ collection: 'calls', id, ...asUser(partner) }),
       ).rejects.toThrow()
     expect(await shown()).toMatchObject({ places: 5 })
     const req = await createLocalReq(
@@ -245,7 +229,7 @@ describe('no way round it', () => {
       id: call.id,
       draft: true,
       data: { organisation: world.organisation.id },
-      ...as(partner),
+      ...asUser(partner),
     })
     expect(copy).toMatchObject({ approval: 'none' })
   })

@@ -3,7 +3,8 @@ import { answerPatiently } from '../../../cms/database/again.ts'
 import { findPlanned } from '../../../cms/admin/dashboard/planned.ts'
 import type { Desk } from '../../../cms/admin/dashboard/desk.ts'
 import type { Call, User } from '../../../cms/payload-types.ts'
-import { inDays, openApplicationsWorld } from '../applications/world.ts'
+import { openApplicationsWorld } from '../applications/world.ts'
+import { asUser, createPartnersCall } from './partners-call.ts'
 
 let world: Awaited<ReturnType<typeof openApplicationsWorld>>
 let partner: User
@@ -18,34 +19,16 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  call = (await world.payload.create({
-    collection: 'calls',
-    locale: 'kk',
-    draft: true,
-    ...as(partner),
-    data: {
-      title: 'Серіктестің байқауы',
-      kind: 'grant',
-      summary: 'Қысқаша.',
-      opensAt: inDays(-1),
-      closesAt: inDays(10),
-      organisation: world.organisation.id,
-    } as never,
-  })) as Call
+  call = await createPartnersCall(world, partner)
 })
 
-const as = (who: User) => ({
-  depth: 0,
-  overrideAccess: false,
-  user: { ...who, collection: 'users' as const },
-})
 const draft = (who: User, data: object) =>
   world.payload.update({
     collection: 'calls',
     id: call.id,
     locale: 'kk',
     draft: true,
-    ...as(who),
+    ...asUser(who),
     data: data as never,
   })
 
